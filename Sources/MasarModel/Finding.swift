@@ -1,0 +1,55 @@
+/// Something about a file that the reader should know: what, where and why.
+///
+/// A finding is no error: the rest of the file, and of the folder, is still read. It is a value with
+/// parameters, so that it can be told in the interface's language.
+public struct Finding: Codable, Sendable, Hashable {
+  /// The file or folder.
+  public var path: String
+  /// The line, from 1; `nil` where the whole file is meant.
+  public var line: Int?
+  /// What was found.
+  public var kind: FindingKind
+
+  /// Creates a finding.
+  public init(path: String, line: Int? = nil, kind: FindingKind) {
+    self.path = path
+    self.line = line
+    self.kind = kind
+  }
+}
+
+/// What can be found about a file, with the words or numbers that say why.
+public enum FindingKind: Codable, Sendable, Hashable {
+  /// The path does not exist.
+  case missing
+  /// The folder holds no article.
+  case emptyFolder
+  /// The file holds no text.
+  case emptyFile
+  /// The system refused; the reason in the system's words.
+  case unreadable(reason: String)
+  /// The path is a FIFO, a device or a socket.
+  case notARegularFile
+  /// The bytes are no text.
+  case notText
+  /// The file is larger than what is read.
+  case tooLarge(bytes: Int, limit: Int)
+  /// So many ill-formed byte sequences were replaced.
+  case illFormedUTF8(count: Int)
+  /// Front matter or dossier is no YAML; the parser's words.
+  case malformedYAML(reason: String)
+  /// A key has a value of the wrong type.
+  case wrongType(key: String, expected: String)
+  /// A date is none.
+  case malformedDate(key: String, value: String)
+  /// Front matter was opened and never closed.
+  case unclosedFrontMatter
+  /// A track lacks its identifier or its name.
+  case incompleteTrack(index: Int)
+  /// Two tracks have the same identifier.
+  case duplicateTrack(id: String)
+  /// The dossier describes a file that is not there.
+  case unknownFile(name: String)
+  /// The folder links back to one of its parents.
+  case linkLoop
+}
