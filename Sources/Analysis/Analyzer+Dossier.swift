@@ -1,0 +1,77 @@
+import Chronology
+import Entities
+public import MasarModel
+
+extension Analyzer {
+  /// Annotates articles, infers their publication dates from each other and builds the timeline.
+  /// - Parameter dossier: what the folder says of itself; `nil` gives a timeline without tracks.
+  /// - Complexity: O(*n*) in the bytes of the articles, plus the square of the number of events.
+  public func analyze(dossier: Dossier?, articles: [Article]) -> DossierAnalysis {
+    let (dated, years) = inferringDates(of: articles)
+    let annotated = dated.map { annotate($0, years: years) }
+    let tracks = dossier?.tracks ?? []
+    let profiles = tracks.map(profile)
+    let finder = EventFinder(profiles: profiles)
+    let statements = annotated.map { finder.statements(in: facts(of: $0)) }
+    let counts = counts(in: annotated)
+    let named = counts.map(\.entity)
+    let builder = TimelineBuilder(
+      profiles: profiles, shortNames: Self.table(named, shortName), names: Self.table(named, \.canonical),
+      cities: Set(named.filter(Self.isTown).map(\.id)))
+    return DossierAnalysis(
+      articles: annotated, timeline: builder.timeline(statements), entities: counts)
+  }
+
+  private static func table(_ entities: [Entity], _ name: (Entity) -> String) -> [Entity.ID: String] {
+    Dictionary(entities.map { ($0.id, name($0)) }) { first, _ in first }
+  }
+
+  /// Whether a place is a town, as its line in the knowledge base says.
+  private static func isTown(_ entity: Entity) -> Bool {
+    guard entity.kind == .place else { return false }
+    let words = entity.note.split(separator: " ").prefix(3)
+    return words.contains { ["عاصمة", "مدينة", "العاصمة"].contains($0) }
+  }
+
+  private func profile(_ track: Track) -> TrackProfile {
+    func entity(_ name: String) -> Entity.ID? { knowledgeBase.entities(named: name).first?.id }
+    return TrackProfile(
+      track: track, place: track.place.flatMap(entity),
+      participants: Set(track.participants.compactMap(entity)))
+  }
+
+  private func facts(of annotated: AnnotatedArticle) -> ArticleFacts {
+    let article = annotated.article
+    // A caption said twice is one source.
+    var captions: Set<String> = []
+    let paragraphs = article.paragraphs.filter { paragraph in
+      guard paragraph.isAnnotated else { return false }
+      return paragraph.role != .caption || captions.insert(article.text[paragraph.range]).inserted
+    }
+    return ArticleFacts(
+      path: article.path, text: article.text, published: article.published.date,
+      paragraphs: paragraphs.map(\.range), mentions: annotated.mentions, times: annotated.times)
+  }
+
+  private func counts(in articles: [AnnotatedArticle]) -> [EntityCount] {
+    var counts: [Entity.ID: Int] = [:]
+    for mention in articles.lazy.flatMap(\.mentions) { counts[mention.entity, default: 0] += 1 }
+    return counts.compactMap { id, count in
+      knowledgeBase[id].map { EntityCount(entity: $0, mentions: count) }
+    }
+    .sorted { ($1.mentions, $0.entity.id) < ($0.mentions, $1.entity.id) }
+  }
+
+  /// The name that stands in titles: the shortest alias of one word that ends the full name, "بايدن".
+  private func shortName(_ entity: Entity) -> String {
+    let last = entity.canonical.split(separator: " ").last.map(String.init) ?? entity.canonical
+    guard entity.kind == .person else { return entity.canonical }
+    let short = entity.aliases.filter { entity.canonical.hasSuffix(" " + $0) }
+    return short.min { $0.count < $1.count } ?? last
+  }
+
+  /// The articles with publication dates inferred where the files give none, and the dossier's years.
+  private func inferringDates(of articles: [Article]) -> (articles: [Article], years: [Int]) {
+    (articles, [])
+  }
+}

@@ -1,0 +1,74 @@
+import ArabicText
+import Chronology
+public import Entities
+public import MasarModel
+
+/// The one pipeline from articles to names, times and a timeline that reader and commands share.
+public struct Analyzer: Sendable {
+  /// The names that are known.
+  public let knowledgeBase: KnowledgeBase
+  let entities: EntityRecognizer
+  let times: TimeRecognizer
+
+  /// How much of an article is read for the full names that tell namesakes apart, in bytes.
+  private static let contextLimit = 1 << 16
+
+  /// Creates an analyzer.
+  public init(knowledgeBase: KnowledgeBase = .builtIn) {
+    self.knowledgeBase = knowledgeBase
+    entities = EntityRecognizer(knowledgeBase: knowledgeBase)
+    times = TimeRecognizer()
+  }
+
+  /// Annotates some of an article's paragraphs, for instance the visible ones.
+  /// - Parameters:
+  ///   - paragraphs: indices into the article's paragraphs; clamped to those there are.
+  ///   - years: the years of the dossier, which date what the article leaves open.
+  /// - Complexity: O(*n*) in the bytes of the paragraphs.
+  public func annotate(
+    _ article: Article, paragraphs: Range<Int>, years: [Int] = []
+  ) -> Annotation {
+    var annotation = Annotation()
+    var named: Set<Entity.ID>?
+    let time = TimeContext(reference: article.published.date, years: years)
+    for paragraph in article.paragraphs[paragraphs.clamped(to: article.paragraphs.indices)]
+    where paragraph.isAnnotated {
+      let tokens = Tokenizer.tokens(in: article.text, range: paragraph.range)
+      if named == nil, entities.isAmbiguous(tokens) { named = context(of: article) }
+      annotation.mentions += entities.mentions(in: tokens, context: named ?? [])
+      annotation.times += times.expressions(in: tokens, context: time)
+    }
+    return annotation
+  }
+
+  /// Annotates a whole article.
+  /// - Complexity: O(*n*) in the bytes of the article.
+  public func annotate(_ article: Article, years: [Int] = []) -> AnnotatedArticle {
+    let found = annotate(article, paragraphs: article.paragraphs.indices, years: years)
+    return AnnotatedArticle(article: article, mentions: found.mentions, times: found.times)
+  }
+
+  /// The entities that the beginning of an article names by a name only they bear.
+  private func context(of article: Article) -> Set<Entity.ID> {
+    var named: Set<Entity.ID> = []
+    var read = 0
+    for paragraph in article.paragraphs where paragraph.isAnnotated {
+      let end = min(paragraph.range.end, paragraph.range.start + Self.contextLimit - read)
+      let range = TextRange(paragraph.range.start, end)
+      named.formUnion(entities.unambiguous(in: Tokenizer.tokens(in: article.text, range: range)))
+      read += range.count
+      if read >= Self.contextLimit { break }
+    }
+    return named
+  }
+}
+
+extension Paragraph {
+  /// Whether names and times are looked for here: in what the article says, not in what the page says of itself.
+  var isAnnotated: Bool {
+    switch role {
+    case .title, .heading, .body, .caption: isShown
+    case .masthead, .byline, .widget, .blank: false
+    }
+  }
+}

@@ -1,0 +1,77 @@
+public import MasarModel
+
+/// What is known of an article when events are looked for.
+///
+/// Plain model types, so that Chronology needs no recogniser of names.
+public struct ArticleFacts: Sendable {
+  /// The article's path.
+  public var path: String
+  /// Its text.
+  public var text: UTF8Text
+  /// Its day of publication.
+  public var published: CalendarDate?
+  /// The paragraphs to read, in order.
+  public var paragraphs: [TextRange]
+  /// Its names, in reading order.
+  public var mentions: [Mention]
+  /// Its time expressions, in reading order.
+  public var times: [TimeExpression]
+
+  /// Creates facts.
+  public init(
+    path: String, text: UTF8Text, published: CalendarDate?, paragraphs: [TextRange],
+    mentions: [Mention], times: [TimeExpression]
+  ) {
+    self.path = path
+    self.text = text
+    self.published = published
+    self.paragraphs = paragraphs
+    self.mentions = mentions
+    self.times = times
+  }
+}
+
+/// A track with its names linked to entities.
+public struct TrackProfile: Sendable {
+  /// The track.
+  public var track: Track
+  /// The entity of its venue.
+  public var place: Entity.ID?
+  /// The entities of those who talk.
+  public var participants: Set<Entity.ID>
+
+  /// Creates a profile.
+  public init(track: Track, place: Entity.ID?, participants: Set<Entity.ID>) {
+    self.track = track
+    self.place = place
+    self.participants = participants
+  }
+}
+
+/// What a sentence, or a part of it, says of one event.
+public struct Statement: Sendable, Hashable {
+  /// The article.
+  public var path: String
+  /// The sentence.
+  public var sentence: TextRange
+  /// The part of the sentence that tells this event.
+  public var range: TextRange
+  /// What happens.
+  public var kind: EventKind
+  /// When; `nil` where the part names no time.
+  public var time: TimeExpression?
+  /// How long it lasted.
+  public var duration: TimeExpression?
+  /// The people, states and organisations named.
+  public var participants: [Entity.ID]
+  /// The people among them.
+  public var people: [Entity.ID]
+  /// The places named.
+  public var places: [Entity.ID]
+  /// How well each track fits, in the order of the tracks.
+  public var scores: [Double]
+  /// Whether it has happened, in the eyes of the article.
+  public var status: EventStatus
+  /// Whether a trigger stands in the part itself; otherwise it may only join an event.
+  public var isStrong: Bool
+}

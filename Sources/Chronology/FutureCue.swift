@@ -1,0 +1,41 @@
+import ArabicText
+
+/// Words that put a bare weekday into the future.
+enum FutureCue {
+  /// Participles and verbs of expecting.
+  static let words: Set<String> = folded(
+    """
+    المقرر|المقررة|مقرر|مقررة|المرتقب|المرتقبة|مرتقب|مرتقبة|المنتظر|المنتظرة|ينتظر|وينتظر|المتوقع|المتوقعة|متوقع|يتوقع|\
+    ويتوقع|يعتزم|تعتزم|سوف|المزمع|المزمعة|مزمع
+    """)
+  /// Beginnings of common words and names that look like a future verb and are none.
+  static let others: [String] = [
+    "سياس", "سياد", "سيد", "سيار", "سيرغي", "سيرجي", "سيرة", "سيناري", "سينا", "سيطر", "ستولتنبرغ", "ستيف",
+    "ستين", "ستون", "سته", "سيبيري", "سيول", "سيمون", "سيلفا", "سيدني", "سيو", "سيف", "سير ", "ستراتيجي",
+  ].map { Folding.folded($0) }
+
+  /// Whether such a word stands in the fifteen words before the token, in the same sentence.
+  static func stands(before index: Int, in list: TokenList) -> Bool {
+    for token in stride(from: index - 1, through: max(0, index - 15), by: -1) {
+      if list.isPunctuation(token, UInt8(ascii: ".")) { return false }
+      guard list[token].kind == .word else { continue }
+      let word = list.foldedString(token)
+      if words.contains(word) || isFutureVerb(word) { return true }
+    }
+    return false
+  }
+
+  /// Whether a folded word is a verb with the future particle: سيجتمع, وستعقد.
+  static func isFutureVerb(_ word: String) -> Bool {
+    var letters = word[...]
+    if let first = letters.first, first == "و" || first == "ف" { letters = letters.dropFirst() }
+    guard letters.unicodeScalars.count >= 5 else { return false }
+    // Only the third person: news has hardly another.
+    guard letters.hasPrefix("سي") || letters.hasPrefix("ست") else { return false }
+    return !others.contains { letters.hasPrefix($0) }
+  }
+
+  private static func folded(_ words: String) -> Set<String> {
+    Set(words.split(separator: "|").map { Folding.folded(String($0)) })
+  }
+}

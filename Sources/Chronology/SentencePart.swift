@@ -1,0 +1,128 @@
+import ArabicText
+import MasarModel
+
+/// A sentence, or the part of one that belongs to a date.
+struct SentencePart {
+  var list: TokenList
+  var tokens: Range<Int>
+  var mentions: [Mention]
+  var times: [TimeExpression]
+
+  var range: TextRange {
+    TextRange(list[tokens.lowerBound].range.start, list[tokens.upperBound - 1].range.end)
+  }
+
+  /// Its date: the one it was cut for.
+  var date: TimeExpression? { times.first(where: isDate) }
+  /// The token that its date begins with.
+  var dateToken: Int? { date.map { list.firstIndex(atOrAfter: $0.range.start) } }
+  /// The first duration of hours and minutes.
+  var duration: TimeExpression? {
+    times.first { $0.kind == .duration && $0.value.hasPrefix("PT") }
+  }
+
+  /// Words that make a date the limit of something rather than its day.
+  private static let limits: Set<String> = [
+    "منذ", "ومنذ", "حتي", "وحتي", "بحلول", "قبل", "وقبل", "قبيل", "الي",
+  ]
+  private static let particles: Set<String> = [
+    "في", "وفي", "ففي", "ثم", "اما", "يوم", "ويوم", "ال", "و", "وكان", "كان",
+  ]
+
+  /// Whether the expression dates something that happens.
+  private func isDate(_ time: TimeExpression) -> Bool {
+    guard time.kind == .date || time.kind == .time else { return false }
+    let token = list.firstIndex(atOrAfter: time.range.start)
+    return token == 0 || list[token - 1].kind != .word
+      || !Self.limits.contains(list.foldedString(token - 1))
+  }
+
+  /// One part for each date, together the whole sentence; the sentence itself where it has none or one.
+  ///
+  /// The cut is at the last pause before the next date that leaves that date a trigger of its own, else at the first
+  /// pause, else right behind the date, or before the next where the date opens its part.
+  /// - Parameter hasTrigger: whether a trigger stands among tokens.
+  func partsByDate(_ hasTrigger: (Range<Int>) -> Bool) -> [SentencePart] {
+    let dates = times.filter(isDate)
+    guard dates.count > 1 else { return [self] }
+    var parts: [SentencePart] = []
+    var start = tokens.lowerBound
+    for (date, next) in zip(dates, dates.dropFirst()) {
+      let from = list.firstIndex(atOrAfter: date.range.end)
+      let to = list.firstIndex(atOrAfter: next.range.start)
+      let opens = isParticles(start..<list.firstIndex(atOrAfter: date.range.start))
+      // A pause right behind an opening date belongs to it: "10 يناير 2022. التأم الحوار".
+      var first = from
+      while opens, first < to, list[first].kind == .punctuation { first += 1 }
+      let pauses = (first..<max(first, to)).filter(isPause)
+      let own = pauses.last { isParticles($0 + 1..<to) || hasTrigger($0 + 1..<to) }
+      let cut = (own ?? pauses.first).map { $0 + 1 } ?? (opens ? to : from)
+      let end = min(max(start + 1, cut), tokens.upperBound)
+      parts.append(part(start..<end))
+      start = end
+    }
+    if start < tokens.upperBound { parts.append(part(start..<tokens.upperBound)) }
+    return parts
+  }
+
+  /// Whether the tokens are only what may stand before a date that opens a clause.
+  private func isParticles(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy {
+      list[$0].kind == .punctuation || Self.particles.contains(list.foldedString($0))
+    }
+  }
+
+  /// How many pauses lie between two tokens, in either order.
+  func pauses(between a: Int, and b: Int) -> Int {
+    (min(a, b)..<max(a, b)).count(where: isPause)
+  }
+
+  /// Whether a place is where something happens: "في جنيف", "بجنيف", "إلى موسكو".
+  func isVenue(_ mention: Mention) -> Bool {
+    let token = list.firstIndex(atOrAfter: mention.range.start)
+    // A particle on the name: the token starts before the mention.
+    if token > 0, list[token - 1].range.end > mention.range.start {
+      return list.foldedString(token - 1).hasPrefix("ب")
+    }
+    guard token > 0, list[token - 1].kind == .word else { return false }
+    return ["في", "وفي", "الي", "موعده", "موعدها", "مدينه", "تحتضنه"].contains(
+      list.foldedString(token - 1))
+  }
+
+  /// Whether the part speaks of the two heads without naming them.
+  var namesTwoHeads: Bool {
+    tokens.contains {
+      ["الرييسان", "الرييسين", "للرييسين", "بينهما", "الزعيمان", "الزعيمين", "الرجلين"].contains(
+        list.foldedString($0))
+    }
+  }
+
+  private func part(_ tokens: Range<Int>) -> SentencePart {
+    let range = TextRange(list[tokens.lowerBound].range.start, list[tokens.upperBound - 1].range.end)
+    return SentencePart(
+      list: list, tokens: tokens, mentions: mentions.filter { range.contains($0.range) },
+      times: times.filter { range.contains($0.range) })
+  }
+
+  private func isPause(_ index: Int) -> Bool {
+    let bytes = list.folded[list.foldedRange(index)]
+    if list[index].kind == .word { return bytes.elementsEqual("ثم".utf8) }
+    return ["،", "؛", ":", ";", "."].contains { bytes.elementsEqual($0.utf8) }
+  }
+
+  private static let cancelling: Set<String> = ["الغي", "الغيت", "الغاء", "الغت", "الغى", "بالغاء"]
+  private static let denying: Set<String> = ["نفى", "نفي", "نفت", "ينفي", "تنفي"]
+
+  /// Whether a word of cancelling or denying stands up to three words before a trigger.
+  func negation(before isTrigger: (Int) -> Bool) -> EventStatus? {
+    for index in tokens where list[index].kind == .word {
+      let word = list.foldedString(index)
+      let status: EventStatus? =
+        Self.cancelling.contains(word) ? .cancelled : Self.denying.contains(word) ? .denied : nil
+      guard let status else { continue }
+      let end = min(index + 4, tokens.upperBound)
+      if (min(index + 1, end)..<end).contains(where: isTrigger) { return status }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,156 @@
+import ArabicText
+import MasarModel
+
+/// What a match has read: words with their values, and marks.
+enum TimeCapture: Hashable {
+  /// A class and its value, and the token it stands on.
+  case sense(TimeClass, Int, token: Int)
+  case mark(TimeMark)
+}
+
+/// Runs patterns over a token list.
+///
+/// A position is a token's index times two, plus one where the particle on the front of the token has been
+/// read already: "والعاشر" is و and then العاشر.
+struct TimeMatcher {
+  /// What stands at a position.
+  struct Item {
+    var entry: Int32 = -1
+    var end: Int32 = 0
+    var letters: Int32 = 0
+  }
+
+  let list: TokenList
+  private let lexicon: TimeLexicon
+  /// By position.
+  private var items: [Item]
+  private var captures: [TimeCapture] = []
+  private var stack: [(address: Int, position: Int, captures: Int)] = []
+
+  init(_ list: TokenList, _ lexicon: TimeLexicon) {
+    self.list = list
+    self.lexicon = lexicon
+    items = Array(repeating: Item(), count: 2 * list.count)
+    for index in 0..<list.count where list[index].kind == .word {
+      if let match = lexicon.phrases.longestMatch(at: index, in: list, allowsClitics: false) {
+        items[2 * index] = Item(entry: Int32(match.payload), end: Int32(match.end))
+      } else if let match = lexicon.phrases.matchWithoutClitics(at: index, in: list) {
+        items[2 * index + 1] = Item(
+          entry: Int32(match.payload), end: Int32(match.end), letters: Int32(match.clitics))
+      }
+    }
+  }
+
+  /// The lexicon entry at a position; -1 where there is none.
+  func entry(at position: Int) -> Int { Int(items[position].entry) }
+
+  /// How many letters of the token are particles where a match begins at `position`.
+  func letters(at position: Int) -> Int { Int(items[position].letters) }
+
+  /// The longest way to match `pattern` from `position`: the token after its end, and what was read.
+  ///
+  /// Patterns prefer more to less, so the first way found is taken.
+  mutating func match(
+    _ pattern: TimePattern, at position: Int
+  ) -> (end: Int, captures: [TimeCapture])? {
+    captures.removeAll(keepingCapacity: true)
+    stack.removeAll(keepingCapacity: true)
+    stack.append((0, position, 0))
+    while let state = stack.popLast() {
+      captures.removeSubrange(state.captures...)
+      if let end = run(pattern, state.address, state.position) { return (end, captures) }
+    }
+    return nil
+  }
+
+  private mutating func run(_ pattern: TimePattern, _ start: Int, _ from: Int) -> Int? {
+    var address = start
+    var position = from
+    while true {
+      switch pattern.code[address] {
+      case .accept:
+        // A match cannot end inside a word.
+        return position & 1 == 0 ? position / 2 : nil
+      case .split(let a, let b):
+        stack.append((b, position, captures.count))
+        address = a
+        continue
+      case .jump(let a):
+        address = a
+        continue
+      case .mark(let mark):
+        captures.append(.mark(mark))
+      case .cls(let cls):
+        guard let next = read(cls, at: position) else { return nil }
+        position = next
+      case .word(let word):
+        guard position < items.count, items[position].entry >= 0,
+          lexicon.entries[entry(at: position)].word == word
+        else { return nil }
+        position = 2 * Int(items[position].end)
+      case .and:
+        guard let next = readAnd(at: position) else { return nil }
+        position = next
+      case .punctuation(let text):
+        guard position < items.count, position & 1 == 0, list[position / 2].kind == .punctuation,
+          list.folded[list.foldedRange(position / 2)].elementsEqual(text.utf8)
+        else { return nil }
+        position += 2
+      }
+      address += 1
+    }
+  }
+
+  private mutating func read(_ cls: TimeClass, at position: Int) -> Int? {
+    guard position < items.count else { return nil }
+    let token = position / 2
+    if list[token].kind == .number {
+      guard position & 1 == 0, let value = numberValue(cls, token) else { return nil }
+      captures.append(.sense(cls, value, token: token))
+      return position + 2
+    }
+    guard items[position].entry >= 0 else { return nil }
+    for sense in lexicon.entries[entry(at: position)].senses where sense.cls == cls {
+      captures.append(.sense(cls, sense.value, token: token))
+      return 2 * Int(items[position].end)
+    }
+    return nil
+  }
+
+  private func numberValue(_ cls: TimeClass, _ token: Int) -> Int? {
+    if cls == .dotted { return dottedDate(token) }
+    guard let value = list.integer(token) else { return nil }
+    let digits = list.foldedRange(token).count
+    switch cls {
+    case .num31: return digits <= 2 && (1...31).contains(value) ? value : nil
+    case .num12: return digits <= 2 && (1...12).contains(value) ? value : nil
+    case .year: return digits == 4 && (1800..<2200).contains(value) ? value : nil
+    case .number: return value
+    default: return nil
+    }
+  }
+
+  /// "30.12.2021" as the number 20211230.
+  private func dottedDate(_ token: Int) -> Int? {
+    let parts = list.folded[list.foldedRange(token)].split(separator: UInt8(ascii: "."))
+    guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4 else {
+      return nil
+    }
+    let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard numbers.count == 3,
+      CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]) != nil
+    else { return nil }
+    return numbers[2] * 10_000 + numbers[1] * 100 + numbers[0]
+  }
+
+  private func readAnd(at position: Int) -> Int? {
+    guard position < items.count, position & 1 == 0 else { return nil }
+    let token = position / 2
+    let range = list.foldedRange(token)
+    guard range.count >= 2, list.folded[range.lowerBound] == 0xD9,
+      list.folded[range.lowerBound + 1] == 0x88
+    else { return nil }
+    if range.count == 2 { return position + 2 }
+    return items[position + 1].entry >= 0 && items[position + 1].letters == 1 ? position + 1 : nil
+  }
+}

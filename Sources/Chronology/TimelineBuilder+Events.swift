@@ -1,0 +1,94 @@
+import MasarModel
+
+extension TimelineBuilder {
+  /// The event that a cluster tells.
+  func event(_ cluster: EventCluster) -> Event {
+    let kind = cluster.kind
+    let track = cluster.track.map { profiles[$0] }
+    let days = cluster.days ?? cluster.statements.compactMap(\.time?.days).first
+    let people = people(of: cluster, track)
+    let place = place(of: cluster, track)
+    let date = days.map { $0.start.iso8601 } ?? "undated"
+    return Event(
+      id: [track?.track.id ?? "other", kind.rawValue, date].joined(separator: "-"),
+      track: track?.track.id, title: title(kind, people: people, place: place, track),
+      days: days, precision: precision(of: cluster), status: status(of: cluster, days),
+      place: place.map { names[$0] ?? $0 }, participants: participants(of: cluster, people),
+      sources: sources(of: cluster),
+      disagreements: [dateDisagreement(cluster), durationDisagreement(cluster)].compactMap(\.self))
+  }
+
+  private func precision(of cluster: EventCluster) -> TimeGranularity {
+    cluster.days == nil ? cluster.statements.first?.time?.granularity ?? .vague : .day
+  }
+
+  /// Past as soon as one article looks back on it.
+  private func status(of cluster: EventCluster, _ days: DayInterval?) -> EventStatus {
+    let all = cluster.statements.filter(\.isStrong).map(\.status)
+    if let last = all.last, last == .cancelled || last == .denied { return last }
+    return all.contains(.past) ? .past : .planned
+  }
+
+  /// The people that at least half of the strong statements name, the most often named first.
+  private func people(of cluster: EventCluster, _ track: TrackProfile?) -> [Entity.ID] {
+    let strong = cluster.statements.filter { $0.isStrong && $0.time != nil }
+    return frequent(strong.map(\.people), atLeast: max(1, (strong.count + 1) / 2))
+      .filter { id in
+        track.map { $0.participants.isEmpty || $0.participants.contains(id) } ?? true
+      }
+  }
+
+  private func participants(of cluster: EventCluster, _ people: [Entity.ID]) -> [Entity.ID] {
+    let strong = cluster.statements.filter(\.isStrong)
+    let others = frequent(strong.map(\.participants), atLeast: max(1, (strong.count + 1) / 2))
+    return people + others.filter { !people.contains($0) }
+  }
+
+  /// Identifiers in at least so many of the lists, the most frequent first.
+  private func frequent(_ lists: [[Entity.ID]], atLeast limit: Int) -> [Entity.ID] {
+    var counts: [Entity.ID: Int] = [:]
+    for list in lists { for id in list { counts[id, default: 0] += 1 } }
+    return counts.filter { $0.value >= limit }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  /// The track's venue where a statement names it; else a place that most statements name.
+  private func place(of cluster: EventCluster, _ track: TrackProfile?) -> Entity.ID? {
+    if cluster.kind == .call || cluster.kind.family == .announcement { return nil }
+    if let venue = track?.place, cluster.statements.contains(where: { $0.places.contains(venue) }) {
+      return venue
+    }
+    let venues = cluster.statements.map { $0.places.filter(cities.contains) }
+    return frequent(venues, atLeast: max(1, (cluster.statements.count + 1) / 2)).first
+  }
+
+  private func title(
+    _ kind: EventKind, people: [Entity.ID], place: Entity.ID?, _ track: TrackProfile?
+  ) -> String {
+    let short = people.prefix(2).map { shortNames[$0] ?? $0 }
+    if short.count == 2, kind.family != .announcement, kind.family != .document {
+      return "\(kind.noun) \(short[0]) و\(short[1])"
+    }
+    if let place, let name = names[place], kind.family != .document {
+      return [.meeting, .talks, .summit, .visit].contains(kind)
+        ? "\(kind.noun) \(name)" : "\(kind.noun) في \(name)"
+    }
+    if let track { return "\(kind.noun): \(track.track.name)" }
+    return kind.noun
+  }
+
+  /// One source a sentence, in the order of the articles.
+  private func sources(of cluster: EventCluster) -> [EventSource] {
+    var found: [EventSource] = []
+    for statement in cluster.statements {
+      let source = EventSource(
+        path: statement.path, range: statement.sentence, value: statement.time?.value,
+        days: statement.time?.days)
+      let isKnown = found.contains {
+        $0.path == source.path && $0.range == source.range
+      }
+      if !isKnown { found.append(source) }
+    }
+    return found
+  }
+}

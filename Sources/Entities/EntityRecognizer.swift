@@ -1,0 +1,107 @@
+public import ArabicText
+public import MasarModel
+
+/// Finds the names of a knowledge base in text.
+///
+/// The longest name wins, so mentions never overlap; particles written onto a name stay outside its span,
+/// the article stays inside. A whole word is tried before its particles are taken off: "وارسو" is a city.
+public struct EntityRecognizer: Sendable {
+  /// Where the names come from.
+  public let knowledgeBase: KnowledgeBase
+  private let phrases: PhraseTable
+  /// By payload of `phrases`: the entities that bear the name, in the knowledge base's order.
+  private let bearers: [[Int32]]
+
+  /// Creates a recogniser.
+  /// - Complexity: O(*n*) in the names of the knowledge base.
+  public init(knowledgeBase: KnowledgeBase = .builtIn) {
+    var phrases = PhraseTable()
+    var bearers: [[Int32]] = []
+    for (number, entity) in knowledgeBase.entities.enumerated() {
+      for name in [entity.canonical] + entity.aliases {
+        guard let payload = phrases.add(name, payload: bearers.count) else { continue }
+        if payload == bearers.count { bearers.append([]) }
+        if !bearers[payload].contains(Int32(number)) { bearers[payload].append(Int32(number)) }
+      }
+    }
+    self.knowledgeBase = knowledgeBase
+    self.phrases = phrases
+    self.bearers = bearers
+  }
+
+  /// The mentions in `range` of `text`: sorted, disjoint, on scalar boundaries.
+  /// - Parameter context: the entities that the article names in full; they decide whose family name it is.
+  /// - Complexity: O(*n*) in the bytes of the range.
+  public func mentions(
+    in text: UTF8Text, range: TextRange, context: Set<Entity.ID> = []
+  ) -> [Mention] {
+    mentions(in: Tokenizer.tokens(in: text, range: range), context: context)
+  }
+
+  /// The mentions in a token list.
+  public func mentions(in list: TokenList, context: Set<Entity.ID> = []) -> [Mention] {
+    let found = matches(in: list)
+    let named = Set(
+      found.lazy.filter { bearers[$0.payload].count == 1 }.map { bearers[$0.payload][0] })
+    return found.compactMap { mention($0, in: list, named: named, context: context) }
+  }
+
+  /// Whether a name in the list belongs to more than one entity, so that a context is worth having.
+  public func isAmbiguous(_ list: TokenList) -> Bool {
+    matches(in: list).contains { bearers[$0.payload].count > 1 }
+  }
+
+  /// The entities named in the list by a name that only they bear.
+  public func unambiguous(in list: TokenList) -> Set<Entity.ID> {
+    var found: Set<Entity.ID> = []
+    for match in matches(in: list) where bearers[match.payload].count == 1 {
+      found.insert(knowledgeBase.entities[Int(bearers[match.payload][0])].id)
+    }
+    return found
+  }
+
+  private func matches(in list: TokenList) -> [PhraseTable.Match] {
+    var found: [PhraseTable.Match] = []
+    var index = 0
+    while index < list.count {
+      if let match = phrases.longestMatch(at: index, in: list) {
+        found.append(match)
+        index = match.end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func mention(
+    _ match: PhraseTable.Match, in list: TokenList, named: Set<Int32>, context: Set<Entity.ID>
+  ) -> Mention? {
+    let candidates = bearers[match.payload]
+    let entities = knowledgeBase.entities
+    let chosen =
+      candidates.first { candidates.count == 1 || named.contains($0) }
+      ?? candidates.first { context.contains(entities[Int($0)].id) } ?? candidates[0]
+    var entity = entities[Int(chosen)]
+    if list[match.end - 1].hasTanween, entity.kind != .nationality {
+      guard let adjective = adjective(of: match, in: list) else { return nil }
+      entity = adjective
+    }
+    let first = list[match.first].range
+    let start =
+      match.clitics == 0
+      ? first.start : Clitics.offset(skipping: match.clitics, of: first, in: list.text)
+    return Mention(
+      range: TextRange(start, list[match.end - 1].range.end), kind: entity.kind, entity: entity.id,
+      confidence: candidates.count == 1 ? 1 : 0.7)
+  }
+
+  /// "روسيًا" is the accusative of the adjective, not the country: the nationality without the last alef.
+  private func adjective(of match: PhraseTable.Match, in list: TokenList) -> Entity? {
+    guard match.end == match.first + 1 else { return nil }
+    let word = list.foldedString(match.first)
+    guard word.unicodeScalars.last == "ا" else { return nil }
+    let stem = String(word.unicodeScalars.dropFirst(match.clitics).dropLast())
+    return knowledgeBase.entities(named: stem).first { $0.kind == .nationality }
+  }
+}

@@ -1,0 +1,63 @@
+import ArabicText
+import EmbeddedData
+public import MasarModel
+
+/// The people, places, organisations and nationalities that Masar knows by name.
+///
+/// One tab-separated line an entity: `id kind canonical latin aliases note`, aliases separated by `|`;
+/// the first line is the header, lines that begin with `#` are comments.
+public struct KnowledgeBase: Sendable {
+  /// The entities in the file's order.
+  public let entities: [Entity]
+  /// Entity numbers by identifier.
+  private let numbers: [Entity.ID: Int]
+  /// Entity numbers by folded name, in the file's order.
+  private let byName: [String: [Int]]
+
+  /// The knowledge base that is part of the program.
+  ///
+  /// A test holds the file to the format; a line that broke it after all would be left out.
+  public static let builtIn = KnowledgeBase(
+    entities: KnowledgeBaseFile.read(
+      UnsafeBufferPointer(
+        start: masar_data_knowledge(), count: masar_data_knowledge_count())
+    ).entities)
+
+  /// Creates a knowledge base of `entities`; of two with one identifier the first is kept.
+  public init(entities: [Entity]) {
+    var kept: [Entity] = []
+    var numbers: [Entity.ID: Int] = [:]
+    var byName: [String: [Int]] = [:]
+    for entity in entities where numbers[entity.id] == nil {
+      numbers[entity.id] = kept.count
+      for name in [entity.canonical] + entity.aliases {
+        let key = Folding.folded(name)
+        if byName[key]?.contains(kept.count) != true { byName[key, default: []].append(kept.count) }
+      }
+      kept.append(entity)
+    }
+    self.entities = kept
+    self.numbers = numbers
+    self.byName = byName
+  }
+
+  /// Reads a knowledge base.
+  /// - Throws: the first of the file's errors, with its line.
+  public init(tsv: some Sequence<UInt8>) throws(KnowledgeBaseError) {
+    let bytes = Array(tsv)
+    let read = bytes.withUnsafeBufferPointer { KnowledgeBaseFile.read($0) }
+    if let error = read.errors.first { throw error }
+    self.init(entities: read.entities)
+  }
+
+  /// The entity with this identifier.
+  public subscript(id: Entity.ID) -> Entity? { numbers[id].map { entities[$0] } }
+
+  /// The number of the entity with this identifier, an index into ``entities``.
+  func number(of id: Entity.ID) -> Int? { numbers[id] }
+
+  /// The entities that bear this name, in any spelling, in the file's order.
+  public func entities(named name: String) -> [Entity] {
+    byName[Folding.folded(name), default: []].map { entities[$0] }
+  }
+}

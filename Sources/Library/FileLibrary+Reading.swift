@@ -1,0 +1,128 @@
+import MasarModel
+
+extension FileLibrary {
+  /// The folders to be read, with the articles to be read in each; what cannot be read is noted.
+  func foldersToRead(_ findings: inout [Finding]) -> [FolderWalk.Folder] {
+    var walk = FolderWalk()
+    var folders: [FolderWalk.Folder] = []
+    for path in paths {
+      switch FileStatus.of(path) {
+      case .failure(let refusal): findings.append(Finding(path: path, kind: refusal.finding))
+      case .success(let status) where status.kind == .folder:
+        Self.visit(path, with: &walk, into: &folders)
+      case .success(let status) where status.kind == .other:
+        findings.append(Finding(path: path, kind: .notARegularFile))
+      case .success where FileKind.name(of: path) == DossierFile.name:
+        Self.visit(FileKind.folder(of: path), with: &walk, into: &folders)
+      case .success: Self.add(path, to: &folders)
+      }
+    }
+    findings += walk.findings
+    return folders
+  }
+
+  private static func visit(
+    _ path: String, with walk: inout FolderWalk, into folders: inout [FolderWalk.Folder]
+  ) {
+    let before = walk.folders.count
+    walk.visit(root: path)
+    for folder in walk.folders[before...] {
+      if let index = folders.firstIndex(where: { isSame($0.path, folder.path) }) {
+        folders[index] = folder
+      } else {
+        folders.append(folder)
+      }
+    }
+  }
+
+  /// Adds a file to the group of its folder.
+  private static func add(_ path: String, to folders: inout [FolderWalk.Folder]) {
+    let folder = FileKind.folder(of: path)
+    if let index = folders.firstIndex(where: { isSame($0.path, folder) }) {
+      if !folders[index].articles.contains(where: { isSame($0, path) }) {
+        folders[index].articles.append(path)
+      }
+    } else {
+      folders.append(
+        FolderWalk.Folder(path: folder, articles: [path], hasDossier: hasDossier(folder)))
+    }
+  }
+
+  /// Whether a folder has a dossier's file, of whatever kind.
+  static func hasDossier(_ folder: String) -> Bool {
+    switch FileStatus.of(FolderWalk.join(folder, DossierFile.name)) {
+    case .success: true
+    case .failure(let refusal): refusal.finding != .missing
+    }
+  }
+
+  /// Reads the dossier's file of a folder.
+  static func dossier(of folder: FolderWalk.Folder) -> (dossier: Dossier?, findings: [Finding]) {
+    guard folder.hasDossier else { return (nil, []) }
+    let path = FolderWalk.join(folder.path, DossierFile.name)
+    switch RegularFile.read(path, limit: DossierFile.maximumBytes) {
+    case .refused(let kind): return (nil, [Finding(path: path, kind: kind)])
+    case .bytes(let bytes):
+      let file = DossierFile(bytes, folder: folder.path, path: path)
+      let unknown = file.fileLines.filter { name, _ in
+        guard !name.utf8.contains(UInt8(ascii: "/")) else { return true }
+        if case .success = FileStatus.of(FolderWalk.join(folder.path, name)) { return false }
+        return true
+      }
+      let findings = unknown.map {
+        Finding(path: path, line: $0.line, kind: .unknownFile(name: $0.name))
+      }
+      return (file.dossier, file.findings + findings)
+    }
+  }
+
+  /// Reads and parses a file.
+  static func open(_ path: String, dossier: Dossier?) -> (opened: OpenedArticle, size: Int) {
+    switch RegularFile.read(path, limit: ArticleParser.maximumBytes) {
+    case .refused(let kind):
+      return (OpenedArticle(article: nil, findings: [Finding(path: path, kind: kind)]), 0)
+    case .bytes(let bytes):
+      let size = bytes.count
+      let (article, findings) = ArticleParser.parse(
+        bytes: bytes, path: path, metadata: dossier?.files[FileKind.name(of: path)],
+        language: dossier?.language)
+      return (OpenedArticle(article: article, findings: findings), size)
+    }
+  }
+
+  /// Orders by date, oldest first and undated ones last, then by the bytes of the path.
+  static func precedes(
+    _ a: (published: Publication, path: String), _ b: (published: Publication, path: String)
+  ) -> Bool {
+    switch (a.published.date, b.published.date) {
+    case (let first?, let second?) where first != second: first < second
+    case (.some, nil): true
+    case (nil, .some): false
+    default: a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+    }
+  }
+
+  private static func isSame(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
+
+  /// A path without slashes at its end, but for `/` itself.
+  static func withoutLastSlashes(_ path: String) -> String {
+    var bytes = path.utf8[...]
+    while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension ArticleEntry {
+  /// What a list shows of `article`.
+  init(_ article: Article, byteCount: Int) {
+    let words = article.text.bytes.withUnsafeBufferPointer { buffer in
+      article.paragraphs.lazy.filter(\.isShown).reduce(0) { count, paragraph in
+        let range = paragraph.range.start..<paragraph.range.end
+        return count + WhiteSpace.words(in: UnsafeBufferPointer(rebasing: buffer[range]))
+      }
+    }
+    self.init(
+      path: article.path, title: article.title, source: article.source?.name,
+      published: article.published, byteCount: byteCount, wordCount: words)
+  }
+}

@@ -1,0 +1,107 @@
+import Glibc
+import MasarModel
+
+/// Looks for articles in folders and the folders inside them.
+struct FolderWalk {
+  /// A folder that holds articles.
+  struct Folder {
+    var path: String
+    /// The paths of its articles by name.
+    var articles: [String]
+    var hasDossier: Bool
+  }
+
+  /// The folders in the order in which they were come by: a folder before the ones inside it.
+  private(set) var folders: [Folder] = []
+  /// What could not be looked at.
+  private(set) var findings: [Finding] = []
+  private var visited: Set<FileStatus.Identity> = []
+
+  /// Looks at a folder that the user has named.
+  mutating func visit(root path: String) {
+    let before = folders.count
+    let known = visited
+    visit(path, above: [])
+    let isNew = visited != known
+    if isNew, !folders[before...].contains(where: { !$0.articles.isEmpty }),
+      !findings.contains(where: { $0.path == path })
+    {
+      findings.append(Finding(path: path, kind: .emptyFolder))
+    }
+  }
+
+  /// Looks at a folder, and at each folder once, however many links lead there.
+  private mutating func visit(_ path: String, above: [FileStatus.Identity]) {
+    guard !Task.isCancelled else { return }
+    guard case .success(let status) = FileStatus.of(path) else { return }
+    if above.contains(status.identity) {
+      findings.append(Finding(path: path, kind: .linkLoop))
+      return
+    }
+    guard visited.insert(status.identity).inserted else { return }
+    let names: [[UInt8]]
+    switch Self.names(in: path) {
+    case .failure(let refusal):
+      findings.append(Finding(path: path, kind: refusal.finding))
+      return
+    case .success(let found): names = found
+    }
+    var folder = Folder(path: path, articles: [], hasDossier: false)
+    var inner: [String] = []
+    for name in names {
+      let child = Self.join(path, String(decoding: name, as: UTF8.self))
+      guard !name.withUnsafeBufferPointer({ UTF8Decoding.firstIllFormed(in: $0) != nil }) else {
+        findings.append(Finding(path: child, kind: .unreadable(reason: "its name is no UTF-8")))
+        continue
+      }
+      let isArticle = FileKind(path: child) != .other
+      let isDossier = FileKind.name(of: child) == DossierFile.name
+      switch FileStatus.of(child) {
+      case .failure(let refusal):
+        if isArticle || isDossier || refusal.code == ELOOP {
+          findings.append(Finding(path: child, kind: refusal.finding))
+        }
+      case .success(let status):
+        switch status.kind {
+        case .folder: inner.append(child)
+        case .other: findings.append(Finding(path: child, kind: .notARegularFile))
+        case .file where isDossier: folder.hasDossier = true
+        case .file: if isArticle { folder.articles.append(child) }
+        }
+      }
+    }
+    if !folder.articles.isEmpty || folder.hasDossier { folders.append(folder) }
+    for child in inner { visit(child, above: above + [status.identity]) }
+  }
+
+  /// The names in a folder in the order of their bytes, hidden ones left out.
+  static func names(in folder: String) -> Result<[[UInt8]], SystemRefusal> {
+    guard let stream = opendir(folder) else { return .failure(SystemRefusal(code: errno)) }
+    defer { closedir(stream) }
+    guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) else { return .success([]) }
+    var names: [[UInt8]] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let start = UnsafeRawPointer(entry).advanced(by: nameOffset)
+      let length = strlen(start.assumingMemoryBound(to: CChar.self))
+      let name = [UInt8](UnsafeRawBufferPointer(start: start, count: length))
+      if name.first != UInt8(ascii: ".") { names.append(name) }
+      errno = 0
+    }
+    if errno != 0 { return .failure(SystemRefusal(code: errno)) }
+    return .success(names.sorted { $0.lexicographicallyPrecedes($1) })
+  }
+
+  /// The path of a name in a folder.
+  static func join(_ folder: String, _ name: String) -> String {
+    folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
+  }
+
+  /// A folder's name; of `.` and `..` the one that they stand for.
+  static func title(of folder: String) -> String {
+    let name = FileKind.name(of: folder)
+    guard name == "." || name == "..", let resolved = realpath(folder, nil) else { return name }
+    defer { free(resolved) }
+    return FileKind.name(of: String(cString: resolved))
+  }
+}

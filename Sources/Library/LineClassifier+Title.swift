@@ -1,0 +1,151 @@
+import MasarModel
+
+extension LineClassifier {
+  /// How many lines may stand above a title.
+  private static let maximumMastheads = 3
+
+  /// Finds the title, and the names of paper and section above it.
+  mutating func findTitle(given: FoldedLine?) {
+    if let given, !given.bytes.isEmpty {
+      findGivenTitle(given)
+      return
+    }
+    if isMarkdown,
+      let heading = lines.content.indices.first(where: {
+        lines.content[$0].role == .heading && lines.content[$0].level == 1
+      })
+    {
+      take(heading..<(heading + 1))
+      markMastheads(before: heading)
+      return
+    }
+    let candidates = candidates
+    guard let first = candidates.first else { return }
+    if let (masthead, headline) = headline(of: candidates) {
+      for index in candidates[..<masthead] { lines.content[index].role = .masthead }
+      take(headline..<(headline + 1))
+    } else if let block = wrappedTitle(at: first) {
+      take(block)
+    } else if lines.content[first].role == .heading {
+      take(first..<(first + 1))
+    } else if !lines.content[first].isWrapped, let line = folded[first], line.wordCount <= 40 {
+      take(first..<(first + 1))
+    }
+  }
+
+  /// The text may repeat a title that the metadata give, or have one of its own.
+  private mutating func findGivenTitle(_ given: FoldedLine) {
+    let near = lines.content[firstContent...].indices.prefix(10)
+    if let index = near.first(where: { folded[$0]?.bytes == given.bytes }) {
+      take(index..<(index + 1))
+      markMastheads(before: index)
+      return
+    }
+    let candidates = candidates
+    guard let first = candidates.first else { return }
+    if let (masthead, headline) = headline(of: candidates) {
+      for index in candidates[..<masthead] { lines.content[index].role = .masthead }
+      lines.content[headline].role = .heading
+      lines.content[headline].level = 1
+    } else if candidates.count > 1, isRubric(first), followsTitle(candidates[1]) {
+      lines.content[first].role = .masthead
+    }
+  }
+
+  /// The first lines that have no topic, up to where the article itself begins.
+  private var candidates: [Int] {
+    let end = min(bodyStart + 1, lines.content.count)
+    return lines.content.indices[firstContent..<max(end, firstContent)].lazy
+      .filter { index in
+        let role = lines.content[index].role
+        guard role == .body || role == .heading else { return false }
+        return (folded[index]?.letterCount ?? 1) > 0
+      }
+      .prefix(Self.maximumMastheads + 3).map { $0 }
+  }
+
+  /// A title below one or more rubrics: the number of these among `candidates`, and the title's index.
+  private func headline(of candidates: [Int]) -> (mastheads: Int, headline: Int)? {
+    var count = 1
+    while count <= Self.maximumMastheads, count + 1 < candidates.count,
+      isRubric(candidates[count - 1])
+    {
+      let index = candidates[count]
+      if let line = folded[index], (4...25).contains(line.wordCount), line.ending != .stop,
+        !lines.content[index].isWrapped,
+        candidates[(count + 1)...].prefix(2).contains(where: followsTitle)
+      {
+        return (count, index)
+      }
+      count += 1
+    }
+    return nil
+  }
+
+  /// Whether a line may be the name of a paper or section: a few words without punctuation, or several
+  /// such between separators.
+  private func isRubric(_ index: Int) -> Bool {
+    guard let line = folded[index], line.ending == .none, line.stopCount == 0,
+      !lines.content[index].isWrapped
+    else { return false }
+    if line.crumbs == 0 { return line.wordCount <= 4 && line.letterCount <= 40 && line.colons == 0 }
+    var start = 0
+    for word in 0..<line.wordCount
+    where word == line.wordCount - 1 || (word < 64 && line.crumbs & (1 << word) != 0) {
+      if word + 1 - start > 5 { return false }
+      start = word + 1
+    }
+    return line.wordCount <= 16
+  }
+
+  /// The block at `index` where it is wrapped, short and no sentence: a title over several lines.
+  private func wrappedTitle(at index: Int) -> Range<Int>? {
+    guard lines.content[index].isWrapped else { return nil }
+    var end = index + 1
+    while end < lines.content.count, lines.content[end].isWrapped, lines.continuesBlock(at: end) {
+      end += 1
+    }
+    let words = (index..<end).reduce(0) { $0 + (folded[$1]?.wordCount ?? 100) }
+    guard words <= 25, folded[end - 1]?.ending != .stop, end < lines.content.count else {
+      return nil
+    }
+    return index..<end
+  }
+
+  /// «كتب محلل الشؤون الدولية» under a title; elsewhere it may begin a sentence.
+  mutating func markSignatures() {
+    guard let title, title.upperBound < bodyStart else { return }
+    for index in title.upperBound..<bodyStart where lines.content[index].role == .body {
+      guard let line = folded[index], line.wordCount <= 6, line.ending == .none,
+        line.words.first == "كتب" || line.words.first == "كتبت"
+      else { continue }
+      lines.content[index].role = .byline
+    }
+  }
+
+  /// Rubrics above a title whose place is known.
+  private mutating func markMastheads(before title: Int) {
+    for index in firstContent..<max(title, firstContent)
+    where lines.content[index].role == .body && isRubric(index) {
+      lines.content[index].role = .masthead
+    }
+  }
+
+  /// Makes lines the title, and hides what repeats it before the article begins.
+  private mutating func take(_ range: Range<Int>) {
+    title = range
+    for index in range {
+      lines.content[index].role = .title
+      lines.content[index].level = 0
+      lines.content[index].isShown = true
+      topics[index] = nil
+    }
+    guard range.count == 1, let line = folded[range.lowerBound] else { return }
+    let end = min(max(bodyStart, range.upperBound), range.upperBound + 10)
+    for index in range.upperBound..<end where folded[index]?.bytes == line.bytes {
+      lines.content[index].role = .title
+      lines.content[index].level = 0
+      lines.content[index].isShown = false
+    }
+  }
+}

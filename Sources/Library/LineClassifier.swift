@@ -1,0 +1,144 @@
+import MasarModel
+
+/// Finds out what the lines of an article are.
+///
+/// Works in stages, each in a file of its own: wrapped paragraphs, Markdown's marks, topics, title,
+/// doubled captions, lists of related links, headings. The rule over all of them: when in doubt, body.
+struct LineClassifier {
+  /// Longer lines are body.
+  static let maximumBytes = 600
+  /// In files with more lines than this, only the ones near both ends are looked at.
+  static let maximumLines = 20_000
+  private static let window = 200
+
+  let buffer: UnsafeBufferPointer<UInt8>
+  let isMarkdown: Bool
+  var lines: TextLines
+  /// The index of the first line after the front matter.
+  let firstContent: Int
+  /// What the lines that are looked at say, by index.
+  private(set) var folded: [Int: FoldedLine] = [:]
+  /// What the lines with a cue are about, by index.
+  var topics: [Int: LineTopic] = [:]
+  /// The first line of the article itself, title and what stands around it left out.
+  var bodyStart: Int
+  /// The last line of the article itself.
+  var bodyEnd: Int
+  /// The lines of the title, if it stands in the text.
+  var title: Range<Int>?
+
+  /// Takes the lines of a text.
+  /// - Parameter frontMatterLines: how many lines of the file are front matter.
+  init(
+    _ buffer: UnsafeBufferPointer<UInt8>, lines: consuming TextLines, frontMatterLines: Int,
+    isMarkdown: Bool
+  ) {
+    self.buffer = buffer
+    self.isMarkdown = isMarkdown
+    var index = 0
+    while index < lines.content.count, lines.content[index].first <= frontMatterLines {
+      lines.content[index].role = .masthead
+      lines.content[index].isShown = false
+      index += 1
+    }
+    firstContent = index
+    (bodyStart, bodyEnd) = (lines.content.count, lines.content.count - 1)
+    self.lines = lines
+  }
+
+  /// Gives every line its role.
+  /// - Parameter givenTitle: the title that front matter or dossier give, folded.
+  mutating func classify(givenTitle: FoldedLine?) {
+    markWrappedBlocks()
+    if isMarkdown { readMarkdown() }
+    foldLines()
+    findTopics()
+    findBody()
+    takeTopics()
+    findTitle(given: givenTitle)
+    markSignatures()
+    markDoubledCaptions()
+    markRelatedLinks()
+    if !isMarkdown { markHeadings() }
+  }
+
+  private mutating func foldLines() {
+    let count = lines.content.count
+    let isLong = count - firstContent > Self.maximumLines
+    for index in firstContent..<count {
+      if isLong, index >= firstContent + Self.window, index < count - Self.window { continue }
+      let range = lines.content[index].range
+      if range.count <= Self.maximumBytes {
+        folded[index] = FoldedLine(buffer, range: range)
+      }
+    }
+  }
+
+  private mutating func findTopics() {
+    for (index, line) in folded where !lines.content[index].isWrapped {
+      if let topic = LineTopics.standard.topic(of: line) { topics[index] = topic }
+    }
+  }
+
+  /// Whether a line is a paragraph of an article rather than something above or below it.
+  func isBody(_ index: Int) -> Bool {
+    guard lines.content[index].role == .body, topics[index] == nil else { return false }
+    if lines.content[index].isWrapped { return true }
+    guard let line = folded[index] else { return true }
+    return line.wordCount >= 25 || (line.wordCount >= 8 && line.ending == .stop)
+  }
+
+  /// Whether a line is long enough to be what stands under a title.
+  func followsTitle(_ index: Int) -> Bool {
+    guard lines.content[index].role == .body else { return false }
+    guard !lines.content[index].isWrapped, let line = folded[index] else { return true }
+    return line.wordCount >= 12 || (line.wordCount >= 6 && line.ending == .stop)
+  }
+
+  private mutating func findBody() {
+    let plain = (firstContent..<lines.content.count).lazy.filter { [topics] in topics[$0] == nil }
+    guard let first = plain.first else { return }
+    let isTitleless = folded[first].map { $0.wordCount > 40 } ?? true
+    bodyStart =
+      plain.first { ($0 > first || isTitleless) && isBody($0) } ?? lines.content.count
+    bodyEnd = (firstContent..<lines.content.count).last(where: isBody) ?? lines.content.count - 1
+  }
+
+  /// Turns topics into roles; bylines only where bylines stand.
+  private mutating func takeTopics() {
+    for index in folded.keys where lines.content[index].role == .body {
+      guard !lines.content[index].startsItem else { continue }
+      let isOutside = index < bodyStart || index > bodyEnd
+      switch topics[index] {
+      case .byline?: if isOutside || index <= bodyStart + 2 { lines.content[index].role = .byline }
+      case .caption?: lines.content[index].role = .caption
+      case .some(let topic):
+        lines.content[index].role = topic.role
+        lines.content[index].isShown = topic.role != .widget
+      case nil: if isOutside, isDateLine(index) { lines.content[index].role = .byline }
+      }
+    }
+    for (index, topic) in topics
+    where lines.content[index].role == .heading && [.related, .comments].contains(topic) {
+      lines.content[index].role = .widget
+      lines.content[index].isShown = false
+    }
+  }
+
+  /// Whether a line is `place – agency`, or one of its parts is a date and the others are short.
+  private func isDateLine(_ index: Int) -> Bool {
+    guard !lines.content[index].isWrapped, let line = folded[index], line.wordCount <= 12,
+      line.ending != .stop
+    else { return false }
+    if LineTopics.standard.isDateline(line) { return true }
+    let dates = DateLine(line)
+    var start = 0
+    var hasDate = false
+    for word in 0..<line.wordCount where word == line.wordCount - 1 || line.isSetOff(from: word + 1) {
+      let part = start..<(word + 1)
+      if dates.isDate(part) { hasDate = true } else if part.count > 4 { return false }
+      start = word + 1
+    }
+    return hasDate
+  }
+}

@@ -1,0 +1,58 @@
+public import MasarModel
+
+extension Interface {
+  private static let months: [(arabic: String, english: String)] = [
+    ("يناير", "Jan"), ("فبراير", "Feb"), ("مارس", "Mar"), ("أبريل", "Apr"), ("مايو", "May"),
+    ("يونيو", "Jun"), ("يوليو", "Jul"), ("أغسطس", "Aug"), ("سبتمبر", "Sep"), ("أكتوبر", "Oct"),
+    ("نوفمبر", "Nov"), ("ديسمبر", "Dec"),
+  ]
+
+  /// The name of a month, 1...12.
+  func month(_ number: Int) -> String {
+    let names = Self.months[(number - 1) % 12]
+    return language == .arabic ? names.arabic : names.english
+  }
+
+  /// A day with its year: `30 ديسمبر 2021`.
+  public func date(_ date: CalendarDate) -> String {
+    "\(date.day) \(month(date.month)) \(date.year)"
+  }
+
+  /// A day without its year: `30 ديسمبر`.
+  func dayAndMonth(_ date: CalendarDate) -> String {
+    "\(date.day) \(month(date.month))"
+  }
+
+  /// The days of an event as the panel shows them, without the year: `9–10 يناير`.
+  ///
+  /// A whole month is shown by its name, anything longer by its first and last month.
+  func days(_ days: DayInterval) -> String {
+    let (start, end) = (days.start, days.end)
+    if start == end { return dayAndMonth(start) }
+    if start.year == end.year, start.month == end.month {
+      let isWholeMonth =
+        start.day == 1 && end.day == CalendarDate.days(inMonth: end.month, of: end.year)
+      return isWholeMonth
+        ? month(start.month) : "\(start.day)–\(end.day) \(month(start.month))"
+    }
+    return "\(dayAndMonth(start)) – \(dayAndMonth(end))"
+  }
+
+  /// A TIMEX3 value in words: days as ``date(_:)`` says them, durations of minutes and hours with
+  /// their unit. Anything else stays as it is.
+  func words(forTimex value: String) -> String {
+    let parts = value.split(separator: "/").compactMap { CalendarDate(iso8601: $0) }
+    if let first = parts.first, let last = parts.last,
+      parts.count == value.split(separator: "/").count, first <= last
+    {
+      return days(DayInterval(first, last))
+    }
+    guard value.hasPrefix("PT"), let unit = value.last, let number = Int(value.dropFirst(2).dropLast())
+    else { return value }
+    switch unit {
+    case "M": return self(.minutes, String(number))
+    case "H": return number == 1 ? self(.oneHour) : self(.hours, String(number))
+    default: return value
+    }
+  }
+}

@@ -1,0 +1,91 @@
+public import MasarModel
+
+/// Says what the program has to say in the reader's language.
+public struct Interface: Hashable, Sendable {
+  /// The language.
+  public let language: Language
+
+  /// Creates an interface that speaks `language`.
+  public init(language: Language) {
+    self.language = language
+  }
+
+  /// The direction of the interface.
+  public var direction: TextDirection { language.direction }
+
+  /// The words of a phrase with its arguments filled in.
+  public func callAsFunction(_ phrase: Phrase, _ arguments: String...) -> String {
+    guard let words = PhraseTable.words[phrase] else { return phrase.rawValue }
+    let template = language == .arabic ? words.arabic : words.english
+    guard !arguments.isEmpty else { return template }
+    // Arguments are set in one pass, so that a `%1` inside a file name stays what it is.
+    var result = ""
+    var rest = template[...]
+    while let percent = rest.firstIndex(of: "%") {
+      result += rest[..<percent]
+      rest = rest[rest.index(after: percent)...]
+      if let digit = rest.first?.wholeNumberValue, arguments.indices.contains(digit - 1) {
+        result += arguments[digit - 1]
+        rest = rest.dropFirst()
+      } else {
+        result += "%"
+      }
+    }
+    return result + rest
+  }
+
+  /// A finding as one line: where, and what is the matter.
+  public func describe(_ finding: Finding) -> String {
+    let what =
+      switch finding.kind {
+      case .missing: self(.findingMissing)
+      case .emptyFolder: self(.findingEmptyFolder)
+      case .emptyFile: self(.findingEmptyFile)
+      case .unreadable(let reason): self(.findingUnreadable, reason)
+      case .notARegularFile: self(.findingNotRegular)
+      case .notText: self(.findingNotText)
+      case .tooLarge(let bytes, let limit):
+        self(.findingTooLarge, String(bytes), String(limit))
+      case .illFormedUTF8(let count): self(.findingIllFormed, String(count))
+      case .malformedYAML(let reason): self(.findingYAML, reason)
+      case .wrongType(let key, let expected): self(.findingWrongType, key, expected)
+      case .malformedDate(let key, let value): self(.findingDate, key, value)
+      case .unclosedFrontMatter: self(.findingUnclosed)
+      case .incompleteTrack(let index): self(.findingTrack, String(index))
+      case .duplicateTrack(let id): self(.findingDuplicateTrack, id)
+      case .unknownFile(let name): self(.findingUnknownFile, name)
+      case .linkLoop: self(.findingLinkLoop)
+      }
+    if let line = finding.line {
+      return self(.findingLine, finding.path, String(line), what)
+    }
+    return finding.path + ": " + what
+  }
+
+  /// How the publication date is known, in words; `nil` where it is not known.
+  public func describe(_ basis: PublicationBasis) -> String? {
+    switch basis {
+    case .reader: self(.basisReader)
+    case .frontMatter: self(.basisFrontMatter)
+    case .dossier: self(.basisDossier)
+    case .byline: self(.basisByline)
+    case .inferred: self(.basisInferred)
+    case .fileName: self(.basisFileName)
+    case .unknown: nil
+    }
+  }
+
+  /// Newsroom, author and date of an article, as one line; how the date is known is said where it
+  /// is not simply stated.
+  func metadata(of article: Article) -> String {
+    var parts = [article.source?.name, article.author].compactMap { $0 }
+    if let date = article.published.date {
+      let isStated = [.frontMatter, .dossier].contains(article.published.basis)
+      let basis = isStated ? nil : describe(article.published.basis)
+      parts.append(self.date(date) + (basis.map { " (\($0))" } ?? ""))
+    } else {
+      parts.append(self(.unknownDate))
+    }
+    return parts.joined(separator: " · ")
+  }
+}

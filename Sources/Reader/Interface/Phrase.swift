@@ -1,0 +1,34 @@
+/// Everything the interface says, by what it means; ``PhraseTable`` has the words.
+///
+/// `%1`, `%2` … in the words stand for arguments.
+public enum Phrase: String, CaseIterable, Sendable {
+  // Names of things
+  case appName, library, article, timeline, help, findings, looseArticles
+  // Counts
+  case articleCount, sourceCount, wordCount, disagreementCount
+  // Status
+  case reading, building, emptyLibrary, noTimeline, noEvents, pressHelp, unknownDate, unknownSource
+  case top, bottom, rawView, replacedBytes, loadingArticle, marksFull, marksShadda, marksOff
+  case measureIs, noNext, noPrevious, noDisagreement, anyKeyCloses, tooSmall
+  // Panel
+  case undated, thisArticle, differs, fits, planned, cancelled, denied, sourcesHeading
+  case minutes, hours, oneHour
+  // Publication basis
+  case basisReader, basisFrontMatter, basisDossier, basisByline, basisInferred, basisFileName
+  // Findings
+  case findingLine, findingMissing, findingEmptyFolder, findingEmptyFile, findingUnreadable
+  case findingNotRegular, findingNotText, findingTooLarge, findingIllFormed, findingYAML
+  case findingWrongType, findingDate, findingUnclosed, findingTrack, findingDuplicateTrack
+  case findingUnknownFile, findingLinkLoop
+  // Command line
+  case noTerminal, dumbTerminal, unknownTerminal, termFellBack, localeFellBack, noUTF8Locale
+  case nothingToShow, commandHint, badWidth
+  // Help: headings and commands
+  case helpMoving, helpReading, helpPanel, helpProgram, helpLegend
+  case commandDown, commandUp, commandPageDown, commandPageUp, commandHalfDown, commandHalfUp
+  case commandTop, commandBottom, commandNextParagraph, commandPreviousParagraph, commandOpen
+  case commandBack, commandNextArticle, commandPreviousArticle, commandPanel, commandNextConflict
+  case commandRaw, commandMarks, commandWider, commandNarrower, commandHelp, commandRedraw
+  // Legend
+  case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime
+}

@@ -1,0 +1,10 @@
+/// What a key asks for. Keys are data: see ``Keymap``.
+enum Command: String, CaseIterable, Sendable {
+  case lineDown, lineUp, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
+  case nextParagraph, previousParagraph
+  case open, back
+  case nextArticle, previousArticle
+  case panel, nextDisagreement
+  case raw, cycleMarks, widerMeasure, narrowerMeasure
+  case help, redraw
+}

@@ -1,0 +1,95 @@
+import Screen
+
+/// Which key does what: the table that update, help and the tests share.
+enum Keymap {
+  /// A command with its keys and the words that explain it.
+  struct Binding: Sendable {
+    let command: Command
+    /// The keys; two keys in a row are a sequence.
+    let keys: [[Key]]
+    let explanation: Phrase
+    let heading: Phrase
+  }
+
+  static let bindings: [Binding] = [
+    bind(.lineDown, "j", .down, .commandDown, .helpMoving),
+    bind(.lineUp, "k", .up, .commandUp, .helpMoving),
+    bind(.pageDown, " ", .pageDown, .commandPageDown, .helpMoving),
+    bind(.pageUp, "b", .pageUp, .commandPageUp, .helpMoving),
+    bind(.halfPageDown, "d", nil, .commandHalfDown, .helpMoving),
+    bind(.halfPageUp, "u", nil, .commandHalfUp, .helpMoving),
+    bind(.top, "g", .home, .commandTop, .helpMoving),
+    bind(.bottom, "G", .end, .commandBottom, .helpMoving),
+    bind(.nextParagraph, "}", nil, .commandNextParagraph, .helpMoving),
+    bind(.previousParagraph, "{", nil, .commandPreviousParagraph, .helpMoving),
+    Binding(
+      command: .open, keys: [[.enter]], explanation: .commandOpen, heading: .helpReading),
+    Binding(
+      command: .back, keys: [[.character("q")], [.backspace], [.escape]],
+      explanation: .commandBack, heading: .helpReading),
+    bind(.nextArticle, "]", nil, .commandNextArticle, .helpReading),
+    bind(.previousArticle, "[", nil, .commandPreviousArticle, .helpReading),
+    bind(.raw, "v", nil, .commandRaw, .helpReading),
+    sequence(.cycleMarks, "t", .commandMarks),
+    sequence(.widerMeasure, "+", .commandWider),
+    sequence(.narrowerMeasure, "-", .commandNarrower),
+    bind(.panel, "t", nil, .commandPanel, .helpPanel),
+    bind(.nextDisagreement, "!", nil, .commandNextConflict, .helpPanel),
+    bind(.help, "?", .function(1), .commandHelp, .helpProgram),
+    Binding(
+      command: .redraw, keys: [[.control("l")]], explanation: .commandRedraw,
+      heading: .helpProgram),
+  ]
+
+  private static func bind(
+    _ command: Command, _ character: Unicode.Scalar, _ other: Key?, _ explanation: Phrase,
+    _ heading: Phrase
+  ) -> Binding {
+    var keys: [[Key]] = [[.character(character)]]
+    if let other { keys.append([other]) }
+    return Binding(command: command, keys: keys, explanation: explanation, heading: heading)
+  }
+
+  private static func sequence(
+    _ command: Command, _ second: Unicode.Scalar, _ explanation: Phrase
+  ) -> Binding {
+    Binding(
+      command: command, keys: [[.character(prefix), .character(second)]],
+      explanation: explanation, heading: .helpReading)
+  }
+
+  /// The key that begins two-key commands.
+  static let prefix: Unicode.Scalar = "z"
+
+  /// The command of a key, or of a key after ``prefix``; keys of the Arabic layout count as the
+  /// Latin ones in the same place.
+  static func command(for key: Key, afterPrefix: Bool) -> Command? {
+    let key = latin(key)
+    let wanted = afterPrefix ? [Key.character(prefix), key] : [key]
+    return table[wanted]
+  }
+
+  private static let table: [[Key]: Command] = {
+    var table: [[Key]: Command] = [:]
+    for binding in bindings {
+      for keys in binding.keys { table[keys] = binding.command }
+    }
+    return table
+  }()
+
+  /// A key as the Latin layout has it.
+  static func latin(_ key: Key) -> Key {
+    guard case .character(let scalar) = key else { return key }
+    return .character(arabicLayout[scalar] ?? scalar)
+  }
+
+  /// The Arabic (101) keyboard: what it types where the Latin layout has the other.
+  ///
+  /// The key of `b` types lam-alef, which arrives as U+FEFB under X11.
+  static let arabicLayout: [Unicode.Scalar: Unicode.Scalar] = [
+    "ض": "q", "ص": "w", "ث": "e", "ق": "r", "ف": "t", "غ": "y", "ع": "u", "ه": "i", "خ": "o",
+    "ح": "p", "ج": "[", "د": "]", "ش": "a", "س": "s", "ي": "d", "ب": "f", "ل": "g", "ا": "h",
+    "ت": "j", "ن": "k", "م": "l", "ئ": "z", "ء": "x", "ؤ": "c", "ر": "v", "\u{FEFB}": "b",
+    "ى": "n", "ة": "m", "\u{FEF7}": "G", "\u{FEF9}": "T", "؟": "?",
+  ]
+}

@@ -1,0 +1,38 @@
+public import Analysis
+public import Library
+public import MasarModel
+public import Screen
+
+/// Something that has happened. Messages are all that ever changes a ``ReaderState``.
+public enum Message: Sendable {
+  /// A key was pressed.
+  case keyPressed(Key)
+  /// The terminal has another size.
+  case resized(Size)
+  /// The library was listed.
+  case libraryListed(Listing)
+  /// An article was read, or could not be.
+  case articleOpened(path: String, OpenedArticle)
+  /// Some paragraphs of an article were analysed.
+  case paragraphsAnnotated(path: String, paragraphs: Range<Int>, Annotation)
+  /// The timeline of an article's dossier was built.
+  case timelineBuilt(path: String, DossierAnalysis)
+  /// There is something to tell the reader.
+  case noticeRaised(String)
+}
+
+/// Something to be done outside the state; its result comes back as a ``Message``.
+public enum Effect: Sendable, Equatable {
+  /// List the library.
+  case listLibrary
+  /// Read an article.
+  case openArticle(path: String)
+  /// Find the names and times in some paragraphs of an article.
+  case annotate(Article, paragraphs: Range<Int>)
+  /// Read the article's dossier and build its timeline.
+  case buildTimeline(Article, Dossier?)
+  /// Draw everything anew.
+  case redraw
+  /// Leave the program.
+  case quit
+}

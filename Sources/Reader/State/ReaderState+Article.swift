@@ -1,0 +1,182 @@
+import Library
+import MasarModel
+import Screen
+import Typesetting
+
+extension ReaderState {
+  /// Shows an article that has arrived, or says why it cannot be shown.
+  mutating func open(_ opened: OpenedArticle, path: String) -> [Effect] {
+    guard path == expectedPath else { return [] }
+    expectedPath = nil
+    defer { pendingOffset = nil }
+    guard let read = opened.article else {
+      notice = opened.findings.last.map(interface.describe) ?? interface(.nothingToShow)
+      return []
+    }
+    let dossier = list.dossier(ofPath: path)
+    let isPanelHidden = article?.panel.isHidden ?? false
+    article = ArticleState(
+      article: read, dossier: dossier, findings: opened.findings, options: layoutOptions)
+    article?.panel.isHidden = isPanelHidden
+    list.select(path: path)
+    list.clamp(height: listGeometry.rows.rows)
+    // Now that there is an article, its direction counts for paragraphs without strong letters.
+    relayout(keeping: 0)
+    if let offset = pendingOffset { reveal(offset: offset) }
+    if let finding = opened.findings.last { notice = interface.describe(finding) }
+    return requestAnnotations() + [.buildTimeline(read, dossier)]
+  }
+
+  mutating func performInArticle(_ command: Command) -> [Effect] {
+    if article?.panel.hasFocus == true { return performInPanel(command) }
+    let page = max(1, articleGeometry.text.rows - 1)
+    switch command {
+    case .lineDown: scroll(by: 1)
+    case .lineUp: scroll(by: -1)
+    case .pageDown: scroll(by: page)
+    case .pageUp: scroll(by: -page)
+    case .halfPageDown: scroll(by: max(1, page / 2))
+    case .halfPageUp: scroll(by: -max(1, page / 2))
+    case .top: scroll(to: .start)
+    case .bottom: if let layout = article?.layout { scroll(to: layout.lastRow) }
+    case .nextParagraph: scrollToParagraph(forward: true)
+    case .previousParagraph: scrollToParagraph(forward: false)
+    case .open: break
+    case .back: return leaveArticle()
+    case .nextArticle: return openNeighbour(1)
+    case .previousArticle: return openNeighbour(-1)
+    case .panel, .nextDisagreement: return performInPanel(command)
+    case .raw:
+      let options = layoutOptions
+      article?.toggleRaw(options: options)
+      clampScroll()
+    case .cycleMarks: cycleMarks()
+    case .widerMeasure: changeMeasure(by: 4)
+    case .narrowerMeasure: changeMeasure(by: -4)
+    case .help, .redraw: break
+    }
+    return requestAnnotations()
+  }
+
+  private mutating func leaveArticle() -> [Effect] {
+    guard case .library = start else { return [.quit] }
+    article = nil
+    expectedPath = nil
+    return []
+  }
+
+  private mutating func openNeighbour(_ step: Int) -> [Effect] {
+    let entries = list.entries
+    guard let path = article?.path, let index = entries.firstIndex(where: { $0.path == path }),
+      entries.indices.contains(index + step)
+    else {
+      notice = interface(step > 0 ? .noNext : .noPrevious)
+      return []
+    }
+    return ask(for: entries[index + step].path)
+  }
+
+  // MARK: Scrolling
+
+  mutating func scroll(by rows: Int) {
+    guard let state = article else { return }
+    scroll(to: state.layout.position(state.top, movedBy: rows))
+  }
+
+  mutating func scroll(to position: ArticleLayout.Position) {
+    article?.top = position
+    clampScroll()
+    followInPanel()
+  }
+
+  /// Shows the byte at `offset` in the upper third of the window.
+  mutating func reveal(offset: Int) {
+    guard let state = article else { return }
+    let position = state.layout.position(ofOffset: offset)
+    scroll(to: state.layout.position(position, movedBy: -(articleGeometry.text.rows / 3)))
+  }
+
+  private mutating func clampScroll() {
+    guard let state = article else { return }
+    // Only near the end does the end have to be laid out.
+    let height = articleGeometry.text.rows
+    let bottom = state.layout.position(state.top, movedBy: max(1, height))
+    guard bottom >= state.layout.lastRow || state.top > state.layout.lastRow else { return }
+    article?.top = min(state.top, state.layout.lastTop(height: height))
+  }
+
+  private mutating func scrollToParagraph(forward: Bool) {
+    guard let state = article else { return }
+    var block = state.top.block
+    if forward {
+      block += 1
+      guard block < state.layout.blocks.count else { return }
+    } else if state.top.row == 0 {
+      block = max(0, block - 1)
+    }
+    scroll(to: ArticleLayout.Position(block: block, row: 0))
+  }
+
+  private mutating func followInPanel() {
+    guard let state = article, !state.panel.hasFocus else { return }
+    article?.panel.follow(path: state.path, offset: state.layout.offset(at: state.top))
+  }
+
+  // MARK: Looks
+
+  var layoutOptions: LayoutOptions {
+    LayoutOptions(
+      measure: articleGeometry.text.columns,
+      fallbackDirection: article?.article.direction ?? .rightToLeft, marks: preferences.marks)
+  }
+
+  /// Lays out for the present size and preferences, and shows the byte at `offset` again.
+  mutating func relayout(keeping offset: Int) {
+    guard let state = article else { return }
+    let options = layoutOptions
+    state.layout.setOptions(options)
+    article?.top = state.layout.position(ofOffset: offset)
+    if offset == 0 { article?.top = .start }
+    clampScroll()
+  }
+
+  /// Lays out anew after something that may have changed the room for text.
+  mutating func relayoutKeepingPlace() {
+    guard let state = article else { return }
+    relayout(keeping: state.layout.offset(at: state.top))
+  }
+
+  private mutating func cycleMarks() {
+    let policies: [MarksPolicy] = [.full, .shaddaOnly, .off]
+    let index = policies.firstIndex(of: preferences.marks) ?? 0
+    preferences.marks = policies[(index + 1) % policies.count]
+    notice = interface([.marksFull, .marksShadda, .marksOff][(index + 1) % policies.count])
+    relayoutKeepingPlace()
+  }
+
+  private mutating func changeMeasure(by columns: Int) {
+    guard let state = article else { return }
+    let offset = state.layout.offset(at: state.top)
+    let range = ReadingPreferences.measures
+    preferences.measure = min(
+      max(preferences.measure + columns, range.lowerBound), range.upperBound)
+    relayout(keeping: offset)
+    notice = interface(.measureIs, String(articleGeometry.text.columns))
+  }
+
+  // MARK: Annotations
+
+  /// Asks for the names and times of the paragraphs in view.
+  mutating func requestAnnotations() -> [Effect] {
+    guard var state = article else { return [] }
+    let end = state.layout.position(state.top, movedBy: max(1, articleGeometry.text.rows))
+    let blocks = state.top.block...max(state.top.block, end.block)
+    let paragraphs = blocks.compactMap { block in
+      state.layout.blocks.indices.contains(block) ? state.layout.blocks[block].paragraph : nil
+    }
+    guard let first = paragraphs.first, let last = paragraphs.last else { return [] }
+    let pieces = state.annotations.request(first...last)
+    article = state
+    return pieces.map { .annotate(state.article, paragraphs: $0) }
+  }
+}

@@ -1,0 +1,89 @@
+import MasarModel
+import Screen
+import Typesetting
+
+extension ReaderState {
+  /// Takes in what has happened.
+  /// - Returns: what is to be done because of it, in order.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .keyPressed(let key):
+      return press(key)
+    case .resized(let size):
+      resize(to: size)
+      return requestAnnotations()
+    case .libraryListed(let listing):
+      list.take(listing)
+      return []
+    case .articleOpened(let path, let opened):
+      return open(opened, path: path)
+    case .paragraphsAnnotated(let path, let paragraphs, let annotation):
+      guard article?.path == path else { return [] }
+      article?.annotations.store(annotation, for: paragraphs)
+      return []
+    case .timelineBuilt(let path, let analysis):
+      guard article?.path == path else { return [] }
+      article?.take(analysis)
+      return []
+    case .noticeRaised(let text):
+      notice = text
+      return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    if help != nil { return pressInHelp(key) }
+    let afterPrefix = awaitsSecondKey
+    awaitsSecondKey = false
+    if !afterPrefix, Keymap.latin(key) == .character(Keymap.prefix), article != nil {
+      awaitsSecondKey = true
+      return []
+    }
+    guard let command = Keymap.command(for: key, afterPrefix: afterPrefix) else { return [] }
+    switch command {
+    case .help:
+      help = HelpState()
+      return []
+    case .redraw:
+      return [.redraw]
+    default:
+      return article == nil ? performInList(command) : performInArticle(command)
+    }
+  }
+
+  private mutating func pressInHelp(_ key: Key) -> [Effect] {
+    let command = Keymap.command(for: key, afterPrefix: false)
+    let page = max(1, size.rows - 2)
+    switch command {
+    case .lineDown: help?.scroll(by: 1)
+    case .lineUp: help?.scroll(by: -1)
+    case .pageDown: help?.scroll(by: page)
+    case .pageUp: help?.scroll(by: -page)
+    case .redraw: return [.redraw]
+    default: help = nil
+    }
+    help?.clamp(rows: HelpView.rowCount, height: page)
+    return []
+  }
+
+  private mutating func resize(to size: Size) {
+    // The place is kept by the text, not by the row number: rows change with the measure.
+    let offset = article.map { $0.layout.offset(at: $0.top) }
+    self.size = size
+    if let offset { relayout(keeping: offset) }
+    list.clamp(height: listGeometry.rows.rows)
+    help?.clamp(rows: HelpView.rowCount, height: max(1, size.rows - 2))
+  }
+}
+
+/// How far the help page is scrolled.
+struct HelpState: Hashable {
+  var top = 0
+
+  mutating func scroll(by rows: Int) { top = max(0, top + rows) }
+
+  mutating func clamp(rows: Int, height: Int) {
+    top = min(top, max(0, rows - height))
+  }
+}

@@ -1,0 +1,64 @@
+public import Screen
+import Typesetting
+
+/// Everything the reader's screen depends on.
+///
+/// The state is a value that changes by messages and asks for effects; it has no clock, no files and
+/// no terminal, so a test is a list of messages and a look at ``frame()``.
+public struct ReaderState {
+  /// How the reader was started.
+  public enum Start: Hashable, Sendable {
+    /// With the list of articles.
+    case library
+    /// In one article; leaving it leaves the program.
+    case article(path: String)
+  }
+
+  let start: Start
+  let interface: Interface
+  let theme: Theme
+  var size: Size
+  var preferences = ReadingPreferences()
+  var list = ListState()
+  var article: ArticleState?
+  /// The article that was asked for and has not arrived.
+  var expectedPath: String?
+  /// Where to go in it once it is there: the sentence that a source of the panel stands for.
+  var pendingOffset: Int?
+  var help: HelpState?
+  /// What is said in the status line until the next key.
+  var notice: String?
+  /// Whether the first key of a two-key command was pressed.
+  var awaitsSecondKey = false
+
+  /// Creates the state before anything is known.
+  /// - Parameter notices: what is to be told at once; the last one is shown.
+  public init(
+    start: Start, size: Size, interface: Interface, theme: Theme, notices: [String] = []
+  ) {
+    self.start = start
+    self.size = size
+    self.interface = interface
+    self.theme = theme
+    notice = notices.last
+    if case .article(let path) = start { expectedPath = path }
+  }
+
+  /// What has to be done first.
+  public var initialEffects: [Effect] {
+    switch start {
+    case .library: [.listLibrary]
+    case .article(let path): [.openArticle(path: path)]
+    }
+  }
+}
+
+/// What the reader has chosen about how text looks.
+struct ReadingPreferences: Hashable {
+  /// The most cells a line takes, as far as the screen has room.
+  var measure = 72
+  /// Which marks are shown.
+  var marks = MarksPolicy.full
+
+  static let measures = 20...200
+}

@@ -1,0 +1,81 @@
+import MasarModel
+import Screen
+
+/// Where the parts of the list screen stand.
+struct ListGeometry: Hashable {
+  let header: Rect
+  let rows: Rect
+  let status: Rect
+
+  init(size: Size) {
+    let hasHeader = size.rows >= 4
+    let hasStatus = size.rows >= 2
+    let top = hasHeader ? 1 : 0
+    let bottom = size.rows - (hasStatus ? 1 : 0)
+    header = Rect(column: 0, row: 0, columns: size.columns, rows: hasHeader ? 1 : 0)
+    rows = Rect(column: 0, row: top, columns: size.columns, rows: bottom - top)
+    status = Rect(column: 0, row: bottom, columns: size.columns, rows: size.rows - bottom)
+  }
+}
+
+/// Where the parts of the article screen stand: text at the leading side, the panel beside it.
+struct ArticleGeometry: Hashable {
+  /// The column of text; its width is the measure.
+  let text: Rect
+  /// The panel; `nil` where it is not shown.
+  let panel: Rect?
+  /// The column between panel and text, where the panel stands beside the text.
+  let divider: Rect?
+  let status: Rect
+
+  /// The narrowest screen on which the panel has a place of its own.
+  static let wideColumns = 90
+  static let panelColumns = 36...56
+
+  init(size: Size, measure: Int, panel: PanelState?, direction: TextDirection) {
+    let hasStatus = size.rows >= 2
+    let rows = size.rows - (hasStatus ? 1 : 0)
+    status = Rect(column: 0, row: rows, columns: size.columns, rows: size.rows - rows)
+
+    var area = Rect(column: 0, row: 0, columns: size.columns, rows: rows)
+    let isWide = size.columns >= Self.wideColumns
+    let isShown = panel.map { isWide ? !$0.isHidden : $0.hasFocus } ?? false
+    if isShown {
+      // Beside the text the panel grows with the screen; over it, it leaves some text in view.
+      let spare = size.columns - measure - 5
+      let columns = min(
+        isWide ? max(Self.panelColumns.lowerBound, min(spare, Self.panelColumns.upperBound)) : 36,
+        size.columns)
+      let column = direction == .rightToLeft ? 0 : size.columns - columns
+      self.panel = Rect(column: column, row: 0, columns: columns, rows: rows)
+    } else {
+      self.panel = nil
+    }
+    if let panel = self.panel, isWide {
+      let isLeft = direction == .rightToLeft
+      divider = Rect(
+        column: isLeft ? panel.endColumn : panel.column - 1, row: 0, columns: 1, rows: rows)
+      area = Rect(
+        column: isLeft ? panel.endColumn + 1 : 0, row: 0, columns: size.columns - panel.columns - 1,
+        rows: rows)
+    } else {
+      divider = nil
+    }
+
+    let margin = area.columns >= 40 ? 2 : area.columns >= 20 ? 1 : 0
+    let columns = max(1, min(measure, area.columns - 2 * margin))
+    let column =
+      direction == .rightToLeft ? area.endColumn - margin - columns : area.column + margin
+    text = Rect(column: max(0, column), row: 0, columns: columns, rows: rows)
+  }
+}
+
+extension ReaderState {
+  var listGeometry: ListGeometry { ListGeometry(size: size) }
+
+  var articleGeometry: ArticleGeometry {
+    ArticleGeometry(
+      size: size, measure: preferences.measure, panel: article?.panel,
+      direction: interface.direction)
+  }
+}

@@ -1,0 +1,99 @@
+import Library
+import MasarModel
+import Screen
+import Typesetting
+
+/// The list of articles, grouped by dossier or folder, and what was found about files below it.
+struct ListView {
+  let state: ReaderState
+
+  /// The columns of the date and of the newsroom, with the space before them.
+  private static let dateColumns = 17
+  private static let sourceColumns = 24
+
+  func draw(on canvas: inout Canvas) {
+    let geometry = state.listGeometry
+    drawHeader(on: &canvas, in: geometry.header)
+    if let listing = state.list.listing {
+      if state.list.rows.isEmpty {
+        canvas.draw(
+          state.interface(.emptyLibrary), in: geometry.rows.inset(2).line(0),
+          style: canvas.theme[.body])
+      }
+      for offset in 0..<geometry.rows.rows {
+        let index = state.list.top + offset
+        guard state.list.rows.indices.contains(index) else { break }
+        drawRow(index, of: listing, on: &canvas, in: geometry.rows.line(offset))
+      }
+    } else {
+      canvas.draw(
+        state.interface(.reading), in: geometry.rows.inset(2).line(0), style: canvas.theme[.dimmed])
+    }
+    drawStatus(on: &canvas, in: geometry.status)
+  }
+
+  private func drawHeader(on canvas: inout Canvas, in rect: Rect) {
+    guard rect.rows > 0 else { return }
+    canvas.fill(rect, style: canvas.theme[.bar])
+    let inner = rect.inset(1)
+    canvas.draw(
+      "\(state.interface(.appName)) · \(state.interface(.library))", in: inner,
+      style: canvas.theme[.barStrong])
+    let count = state.list.entries.count
+    if count > 0, inner.columns >= 50 {
+      canvas.draw(
+        state.interface(.articleCount, String(count)), in: inner, at: .trailing,
+        style: canvas.theme[.bar])
+    }
+  }
+
+  private func drawRow(_ index: Int, of listing: Listing, on canvas: inout Canvas, in rect: Rect) {
+    let inner = rect.inset(rect.columns >= 20 ? 2 : 0)
+    switch state.list.rows[index] {
+    case .gap: break
+    case .heading(let group):
+      canvas.draw(listing.groups[group].title, in: inner, style: canvas.theme[.heading])
+    case .entry(let group, let entry):
+      draw(listing.groups[group].entries[entry], on: &canvas, in: inner)
+      if index == state.list.selection { canvas.select(rect) }
+    case .findingsHeading:
+      canvas.draw(state.interface(.findings), in: inner, style: canvas.theme[.heading])
+    case .finding(let finding):
+      canvas.draw(
+        state.interface.describe(listing.findings[finding]), in: inner,
+        style: canvas.theme[.dimmed])
+    }
+  }
+
+  private func draw(_ entry: ArticleEntry, on canvas: inout Canvas, in rect: Rect) {
+    var rest = rect
+    if rect.columns >= 45 {
+      let parts = canvas.split(rest, trailing: Self.dateColumns)
+      let date = entry.published.date.map(state.interface.date)
+      canvas.draw(
+        date ?? state.interface(.unknownDate), in: parts.trailing, at: .trailing,
+        style: canvas.theme[.dimmed])
+      rest = parts.rest
+    }
+    if rect.columns >= 75 {
+      let parts = canvas.split(rest, trailing: Self.sourceColumns)
+      let column = canvas.split(parts.trailing, leading: 2).rest
+      canvas.draw(
+        entry.source ?? state.interface(.unknownSource), in: column,
+        style: canvas.theme[entry.source == nil ? .dimmed : .label])
+      rest = parts.rest
+    }
+    canvas.draw(entry.title, in: rest, style: canvas.theme[.body])
+  }
+
+  private func drawStatus(on canvas: inout Canvas, in rect: Rect) {
+    let entry = state.list.selectedEntry
+    var trailing = [state.interface(.pressHelp)]
+    if let words = entry?.wordCount {
+      trailing.append(state.interface(.wordCount, String(words)))
+    }
+    let waits = state.expectedPath != nil ? state.interface(.loadingArticle) : nil
+    StatusBar(leading: entry?.path ?? "", trailing: trailing, notice: state.notice ?? waits)
+      .draw(on: &canvas, in: rect)
+  }
+}

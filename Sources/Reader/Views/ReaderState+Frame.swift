@@ -1,0 +1,16 @@
+public import Screen
+
+extension ReaderState {
+  /// The screen as it is to be now.
+  public func frame() -> Surface {
+    var canvas = Canvas(size: size, interface: interface, theme: theme)
+    if help != nil {
+      HelpView(state: self).draw(on: &canvas)
+    } else if article != nil {
+      ArticleView(state: self).draw(on: &canvas)
+    } else {
+      ListView(state: self).draw(on: &canvas)
+    }
+    return canvas.surface
+  }
+}

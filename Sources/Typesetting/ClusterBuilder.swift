@@ -1,0 +1,141 @@
+import MasarModel
+import Screen
+
+/// Builds the clusters of a paragraph from its scalars, forms and levels.
+struct ClusterBuilder {
+  private let run: ScalarRun
+  private let levels: BidiLevels
+  private let policy: MarksPolicy
+  private var clusters: [Cluster] = []
+  // The marks of the cluster at hand, kept to use their storage again.
+  private var marks: [Unicode.Scalar] = []
+
+  /// The clusters of a run in logical order.
+  ///
+  /// Each stands for the bytes from its first to the next cluster's first, so that controls and
+  /// whatever else has no cell go with what stands before them and copying keeps them.
+  static func clusters(
+    of run: ScalarRun, levels: BidiLevels, policy: MarksPolicy
+  ) -> [Cluster] {
+    var builder = ClusterBuilder(run: run, levels: levels, policy: policy)
+    run.scalars.withUnsafeBufferPointer { builder.build($0) }
+    return builder.clusters
+  }
+
+  private init(run: ScalarRun, levels: BidiLevels, policy: MarksPolicy) {
+    self.run = run
+    self.levels = levels
+    self.policy = policy
+    clusters.reserveCapacity(run.scalars.count)
+  }
+
+  private mutating func build(_ scalars: UnsafeBufferPointer<RunScalar>) {
+    var index = 0
+    while index < scalars.count {
+      let first = scalars[index]
+      switch first.traits.kind {
+      case .control, .joinControl, .special:
+        apply(control: first.value)
+        index += 1
+      case .mark, .loneMark:
+        // Without a base it stands on a dotted circle.
+        let next = collectMarks(scalars, from: index)
+        append("\u{25CC}", scalars, index, next: next, breakClass: .word)
+        index = next
+      case .base, .spelled:
+        var next = index + 1
+        if next < scalars.count, scalars[next].traits.kind != .base {
+          next = collectMarks(scalars, from: next)
+        }
+        // The alef of a lam-alef has no cell of its own; its marks go on the ligature.
+        if next < scalars.count, scalars[next].shown == 0 {
+          next = collectMarks(scalars, from: next + 1)
+        }
+        append(
+          Unicode.Scalar(first.shown) ?? "\u{FFFD}", scalars, index, next: next,
+          breakClass: first.traits.kind == .spelled ? .word : first.traits.breakClass)
+        index = next
+      }
+    }
+  }
+
+  /// Collects the marks from `index` on, also behind join controls, and returns where they end.
+  private mutating func collectMarks(
+    _ scalars: UnsafeBufferPointer<RunScalar>, from index: Int
+  ) -> Int {
+    var next = index
+    var index = index
+    while index < scalars.count {
+      switch scalars[index].traits.kind {
+      case .mark, .loneMark:
+        if scalars[index].traits.kind == .loneMark, !marks.isEmpty { return next }
+        if let mark = Unicode.Scalar(scalars[index].value) { marks.append(mark) }
+        next = index + 1
+      case .joinControl: break
+      default: return next
+      }
+      index += 1
+    }
+    return next
+  }
+
+  private mutating func append(
+    _ base: Unicode.Scalar, _ scalars: UnsafeBufferPointer<RunScalar>, _ index: Int, next: Int,
+    breakClass: BreakClass
+  ) {
+    let first = scalars[index]
+    let level = levels[index]
+    var base = base
+    if first.traits.isBlank {
+      base = " "
+    } else if level & 1 == 1, first.traits.isMirrored {
+      base = mirrored(base)
+    }
+    let start = clusters.isEmpty ? run.range.start : first.start
+    let end = end(of: first, scalars, next: next)
+    var isFlagged = run.hasFlag(from: start, to: end)
+    let glyph: Glyph?
+    if marks.isEmpty {
+      glyph = Glyph(base)
+    } else {
+      let (kept, surplus) = policy.select(marks)
+      glyph = Glyph(base, marks: kept)
+      isFlagged = isFlagged || surplus
+      marks.removeAll(keepingCapacity: true)
+    }
+    let shown = glyph ?? .replacement
+    var cluster = Cluster(
+      cell: VisualCell(
+        glyph: shown, start: first.start, end: end, width: shown.width, level: level,
+        isFlagged: isFlagged),
+      breakClass: breakClass)
+    if first.traits.isWhiteSpace { cluster.space = first.value == 0x09 ? .tab : .whiteSpace }
+    clusters.append(cluster)
+  }
+
+  /// The first byte that no longer belongs to the cluster whose last scalar is before `next`.
+  private func end(
+    of first: RunScalar, _ scalars: UnsafeBufferPointer<RunScalar>, next: Int
+  ) -> Int {
+    var next = next
+    while next < scalars.count {
+      switch scalars[next].traits.kind {
+      case .control, .joinControl: next += 1
+      // All letters that spell out one scalar stand for that scalar.
+      case .spelled where scalars[next].start == first.start: next += 1
+      default: return scalars[next].start
+      }
+    }
+    return run.range.end
+  }
+
+  /// A control has no cell; it changes how lines break behind what stands before it.
+  private mutating func apply(control: UInt32) {
+    guard let last = clusters.indices.last else { return }
+    switch control {
+    case 0x200B, 0xAD: clusters[last].breakHint = .allowed
+    case 0x2060: clusters[last].breakHint = .forbidden
+    default: break
+    }
+  }
+}

@@ -1,0 +1,102 @@
+extension ScalarRun {
+  /// Gives every letter its contextual form (The Unicode Standard, 9.2).
+  ///
+  /// Terminals that do not shape show what they are sent, so letters are sent as presentation forms.
+  /// A letter for which Unicode has too few forms is shown as its base letter, and its neighbours do
+  /// not join to it: a joining stroke that leads nowhere reads worse than a gap. Letters of different
+  /// levels do not join (UAX #9, 3.5 "Shaping"): they need not stand side by side.
+  mutating func joinLetters(_ levels: BidiLevels) {
+    scalars.withUnsafeMutableBufferPointer { scalars in
+      arabicLetters.withUnsafeBufferPointer { letters in
+        var joiner = Joiner(scalars: scalars, letters: letters, levels: levels)
+        for index in scalars.indices { joiner.visit(index) }
+        joiner.finish()
+      }
+    }
+  }
+}
+
+/// Walks over a run and chooses a letter's form as soon as both its neighbours are known.
+private struct Joiner {
+  let scalars: UnsafeMutableBufferPointer<RunScalar>
+  let letters: UnsafeBufferPointer<Letter>
+  let levels: BidiLevels
+
+  // The last letter or join control, -1 where nothing joins to what comes; whether it reaches for
+  // what follows, and whether it is itself joined to what precedes it.
+  private var previous = -1
+  private var reaches = false
+  private var isJoined = false
+  // A control between lam and alef keeps them apart as cells, though they still join.
+  private var controlFollows = false
+
+  init(
+    scalars: UnsafeMutableBufferPointer<RunScalar>, letters: UnsafeBufferPointer<Letter>,
+    levels: BidiLevels
+  ) {
+    self.scalars = scalars
+    self.letters = letters
+    self.levels = levels
+  }
+
+  @inline(__always)
+  mutating func visit(_ index: Int) {
+    let scalar = scalars[index]
+    switch scalar.traits.kind {
+    case .base:
+      if scalar.traits.joins { join(index, scalar.value) } else { stop() }
+    case .mark: break
+    case .joinControl:
+      if scalar.value == 0x200D { join(index, scalar.value) } else { stop() }
+    case .control:
+      // Isolates are what they are called; all other controls are transparent.
+      if (0x2066...0x2069).contains(scalar.value) { stop() } else { controlFollows = true }
+    case .loneMark, .spelled, .special: stop()
+    }
+  }
+
+  mutating func finish() { stop() }
+
+  private mutating func join(_ index: Int, _ value: UInt32) {
+    let letter = value &- 0x600 < 0x100 ? letters[Int(value - 0x600)] : Letter(value)
+    let type = letter.joiningType
+    var joins =
+      reaches && (type == .dualJoining || type == .rightJoining || type == .joinCausing)
+    if joins, !levels.levels.isEmpty, value != 0x200D, scalars[previous].value != 0x200D {
+      joins = levels[previous] == levels[index]
+    }
+    if joins, !controlFollows, scalars[previous].value == 0x0644,
+      let ligature = lamAlef(alef: value)
+    {
+      scalars[previous].shown = UInt32(isJoined ? ligature.final : ligature.isolated)
+      scalars[index].shown = 0
+      previous = -1
+      reaches = false
+      return
+    }
+    close(reaches: joins)
+    previous = index
+    isJoined = joins
+    reaches = type == .dualJoining || type == .leftJoining || type == .joinCausing
+    controlFollows = false
+  }
+
+  /// Ends a word: nothing joins over what is here.
+  @inline(__always)
+  private mutating func stop() {
+    close(reaches: false)
+    previous = -1
+    reaches = false
+    controlFollows = false
+  }
+
+  /// Gives the last letter its form, once it is known on which sides it joins.
+  @inline(__always)
+  private mutating func close(reaches: Bool) {
+    guard previous >= 0 else { return }
+    let value = scalars[previous].value
+    guard value &- 0x600 < 0x100 else { return }
+    let letter = letters[Int(value - 0x600)]
+    if let form = letter.form(joined: isJoined, reaches: reaches) { scalars[previous].shown = form }
+  }
+}

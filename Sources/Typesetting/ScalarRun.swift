@@ -1,0 +1,168 @@
+import MasarModel
+import Screen
+
+/// A scalar of a paragraph on its way to a cell.
+struct RunScalar {
+  /// The scalar as bidi and joining see it.
+  let value: UInt32
+  /// What to show for it: the scalar itself, a presentation form, or 0 for an alef that has become
+  /// part of the lam before it.
+  var shown: UInt32
+  /// The offset of its first byte.
+  let start: Int
+  /// What layout must know of it.
+  let traits: ScalarTraits
+
+  init(_ value: UInt32, _ traits: ScalarTraits, start: Int) {
+    self.value = value
+    shown = value
+    self.start = start
+    self.traits = traits
+  }
+}
+
+/// A paragraph's scalars as bidi sees them, each with the bytes it stands for.
+///
+/// This is the first step of the pipeline: what must not reach a cell is spelt out or left out here,
+/// by ``ScalarDisposition``; everything after it sees harmless scalars only.
+struct ScalarRun {
+  /// The scalars in logical order.
+  var scalars: [RunScalar] = []
+  /// Offsets where something was left out that the reader should know of, in order.
+  private(set) var flagged: [Int] = []
+  /// What directions the scalars ask for.
+  private(set) var directions: DirectionSet = []
+  /// The bytes it was read from.
+  let range: TextRange
+  // Whether a mark would find a base before it.
+  private var hasBase = false
+  // Whether a line has just ended: blanks that follow belong to the space that stands for it.
+  private var lineHasEnded = false
+
+  /// Reads `range` of `text`.
+  /// - Complexity: O(*n*) in the bytes of the range.
+  init(_ text: UTF8Text, _ range: TextRange, obeysControls: Bool) {
+    self.range = range
+    text.bytes.withUnsafeBufferPointer { bytes in
+      traitsTable.withUnsafeBufferPointer { table in
+        var count = 0
+        for offset in range.start..<range.end where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+        scalars.reserveCapacity(count)
+        var offset = range.start
+        while offset < range.end {
+          let (scalar, length) = decode(bytes, offset)
+          let traits = ScalarTraits(scalar, table: table)
+          if traits.kind == .base, !lineHasEnded {
+            scalars.append(RunScalar(scalar.value, traits, start: offset))
+            directions.formUnion(traits.direction)
+            hasBase = !traits.isBlank
+          } else {
+            append(scalar, traits, at: offset, obeysControls: obeysControls)
+          }
+          offset += length
+        }
+      }
+    }
+  }
+
+  /// Whether something was left out between two offsets that the reader should know of.
+  /// - Complexity: O(log *n*) in the number of such places.
+  func hasFlag(from start: Int, to end: Int) -> Bool {
+    guard !flagged.isEmpty else { return false }
+    var low = 0
+    var high = flagged.count
+    while low < high {
+      let middle = (low + high) / 2
+      if flagged[middle] < start { low = middle + 1 } else { high = middle }
+    }
+    return low < flagged.count && flagged[low] < end
+  }
+
+  private mutating func append(
+    _ scalar: Unicode.Scalar, _ traits: ScalarTraits, at offset: Int, obeysControls: Bool
+  ) {
+    switch ScalarDisposition(scalar) {
+    case .base:
+      if lineHasEnded, scalar == " " { return }
+      append(scalar.value, traits, at: offset)
+      hasBase = !traits.isBlank
+    case .mark:
+      var traits = traits
+      // What a mark without a base is shown on may be joined to as little as any other base.
+      if !hasBase { traits.kind = .loneMark }
+      append(scalar.value, traits, at: offset)
+      hasBase = true
+    case .tab:
+      if lineHasEnded { return }
+      append(0x09, .tab, at: offset)
+      hasBase = false
+    case .lineBreak: appendLineEnd(at: offset)
+    case .joinControl: append(scalar.value, traits, at: offset)
+    case .breakHint:
+      append(scalar.value, traits, at: offset)
+      hasBase = false
+    case .bidiControl:
+      guard obeysControls else { return }
+      append(scalar.value, ScalarTraits(control: scalar), at: offset)
+      hasBase = false
+    case .dropped: break
+    case .flagged: flagged.append(offset)
+    case .spelled: appendSpelling(of: scalar, at: offset)
+    }
+  }
+
+  /// A line end inside a paragraph is one space, together with the blanks on either side of it:
+  /// hard-wrapped text often has some there, and CR LF is one line end.
+  private mutating func appendLineEnd(at offset: Int) {
+    var start = offset
+    while let last = scalars.last, last.value == 0x20 || last.value == 0x09 {
+      start = last.start
+      scalars.removeLast()
+    }
+    append(0x20, traitsTable[0x20], at: start)
+    hasBase = false
+    lineHasEnded = true
+  }
+
+  /// Spells a scalar out as an isolate, so that it reads from left to right and cannot change the
+  /// order of what stands around it, nor its brackets pair with others.
+  private mutating func appendSpelling(of scalar: Unicode.Scalar, at offset: Int) {
+    append(0x2066, ScalarTraits(control: "\u{2066}"), at: offset)
+    for letter in ScalarDisposition.spelling(of: scalar).unicodeScalars {
+      append(letter.value, .spelled, at: offset)
+    }
+    append(0x2069, ScalarTraits(control: "\u{2069}"), at: offset)
+    hasBase = false
+  }
+
+  private mutating func append(_ value: UInt32, _ traits: ScalarTraits, at offset: Int) {
+    scalars.append(RunScalar(value, traits, start: offset))
+    directions.formUnion(traits.direction)
+    lineHasEnded = false
+  }
+}
+
+/// Decodes the scalar at `offset` of valid UTF-8.
+@inline(__always)
+private func decode(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int
+) -> (scalar: Unicode.Scalar, length: Int) {
+  let first = UInt32(bytes[offset])
+  if first < 0x80 { return (Unicode.Scalar(UInt8(first)), 1) }
+  let value: UInt32
+  let length: Int
+  if first < 0xE0 {
+    (value, length) = ((first & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
+  } else if first < 0xF0 {
+    value =
+      (first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
+      | UInt32(bytes[offset + 2] & 0x3F)
+    length = 3
+  } else {
+    value =
+      (first & 0x07) << 18 | UInt32(bytes[offset + 1] & 0x3F) << 12
+      | UInt32(bytes[offset + 2] & 0x3F) << 6 | UInt32(bytes[offset + 3] & 0x3F)
+    length = 4
+  }
+  return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+}

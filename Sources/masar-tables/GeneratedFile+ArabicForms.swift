@@ -1,0 +1,25 @@
+extension GeneratedFile {
+  /// Joining types and presentation forms, for the module Typesetting.
+  /// - Throws: ``TablesError`` where the database does not fit the tables.
+  static func arabicForms(from database: UnicodeDatabase) throws(TablesError) -> GeneratedFile {
+    let header = SwiftSource.header(
+      version: database.version, files: ["UnicodeData.txt", database.arabicShaping.name])
+    let joining = joiningSource(try JoiningTypes(database))
+    let forms = try PresentationForms(database)
+    return GeneratedFile(
+      path: "Sources/Typesetting/Generated/ArabicForms.swift",
+      source: """
+        \(header)
+
+        /// The Unicode version that the tables of this file are of.
+        let arabicFormsUnicodeVersion = "\(database.version)"
+
+        \(joining)
+
+        \(formsSource(forms))
+
+        \(lamAlefSource(forms))
+
+        """)
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Glibc
+import Reader
+
+/// What the process was given: environment, descriptors, folders.
+enum Environment {
+  /// The environment's variables.
+  static let variables = ProcessInfo.processInfo.environment
+
+  /// The interface in the reader's language.
+  static var interface: Interface {
+    Interface(language: Language(environment: variables))
+  }
+
+  /// Whether colours are wanted: `NO_COLOR` set to anything says no (no-color.org).
+  static var wantsColor: Bool { (variables["NO_COLOR"] ?? "").isEmpty }
+
+  /// The paths to open where none is given: `articles` below the current folder, or that folder.
+  static var defaultPaths: [String] {
+    var status = stat()
+    let isFolder = stat("articles", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return [isFolder ? "articles" : "."]
+  }
+
+  /// Whether a path leads to a regular file.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The columns of the terminal on standard output; `nil` where it is none.
+  static var terminalColumns: Int? {
+    guard isatty(1) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import CursesTerminal
+import Glibc
+import Library
+import Reader
+import Screen
+
+/// Opens the reader; what `masar` does when no subcommand is named.
+struct Read: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the reader on articles and folders of articles (the default).")
+
+  @Argument(help: "Articles and folders; without any, the folder articles/.")
+  var paths: [String] = []
+
+  @MainActor
+  func run() async throws {
+    let interface = Environment.interface
+    let paths = paths.isEmpty ? Environment.defaultPaths : paths
+    let library = FileLibrary(paths: paths)
+    let start: ReaderState.Start =
+      paths.count == 1 && Environment.isFile(paths[0]) ? .article(path: paths[0]) : .library
+
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(
+        environment: Environment.variables, wantsColor: Environment.wantsColor)
+    } catch {
+      StandardError.write("masar: " + interface.describe(error))
+      throw ExitCode(1)
+    }
+    let mailbox = try Mailbox()
+    let state = ReaderState(
+      start: start, size: terminal.size, interface: interface,
+      theme: Theme(depth: terminal.colorDepth),
+      notices: terminal.notices.map(interface.describe))
+    var loop = ReaderLoop(
+      terminal: terminal, mailbox: mailbox,
+      runner: EffectRunner(library: library, mailbox: mailbox), state: state)
+    loop.run()
+    terminal.restore()
+    if let signal = terminal.receivedSignal { CursesTerminal.reraise(signal) }
+    // What ran in the background has nothing to save, and is not waited for.
+    Glibc.exit(0)
+  }
+}
+
+extension Interface {
+  /// Why there is no reader, and what to do instead.
+  func describe(_ error: CursesTerminalError) -> String {
+    switch error {
+    case .notATerminal: self(.noTerminal)
+    case .noTerm: self(.dumbTerminal, "")
+    case .dumb(let term): self(.dumbTerminal, term)
+    case .unknownTerminal(let term), .startFailed(let term): self(.unknownTerminal, term)
+    }
+  }
+
+  /// What is not as the environment asked for.
+  func describe(_ notice: CursesNotice) -> String {
+    switch notice {
+    case .fellBackToTerm(let from, let to): self(.termFellBack, from, to)
+    case .fellBackToLocale(let from, let to): self(.localeFellBack, from, to)
+    case .noUTF8Locale: self(.noUTF8Locale)
+    }
+  }
+}

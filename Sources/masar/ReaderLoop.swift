@@ -1,0 +1,58 @@
+import CursesTerminal
+import Reader
+import Screen
+
+/// The one loop: waits for keys, signals and messages, updates the state, shows the frame.
+@MainActor
+struct ReaderLoop {
+  let terminal: CursesTerminal
+  let mailbox: Mailbox
+  let runner: EffectRunner
+  var state: ReaderState
+
+  /// How long the first frame waits for the first answer, so that a quick one is drawn at once
+  /// instead of after an empty screen.
+  private static let patience: Int32 = 40
+
+  /// Runs until the reader quits, a signal ends it, or the terminal is gone.
+  mutating func run() {
+    guard perform(state.initialEffects) else { return }
+    _ = terminal.wait(alsoFor: mailbox.descriptor, timeout: Self.patience)
+    while true {
+      var isDone = !takeMessages()
+      // Everything that is pending is taken in before anything is drawn.
+      for event in terminal.pendingEvents() where !isDone { isDone = !take(event) }
+      if isDone || terminal.receivedSignal != nil { return }
+      if terminal.wantsSuspension { terminal.suspend() }
+      terminal.present(state.frame())
+      _ = terminal.wait(alsoFor: mailbox.descriptor, timeout: -1)
+    }
+  }
+
+  private mutating func takeMessages() -> Bool {
+    for message in mailbox.takeAll() {
+      guard perform(state.update(message)) else { return false }
+    }
+    return true
+  }
+
+  private mutating func take(_ event: TerminalEvent) -> Bool {
+    switch event {
+    case .key(let key): perform(state.update(.keyPressed(key)))
+    case .resized(let size): perform(state.update(.resized(size)))
+    case .closed: false
+    }
+  }
+
+  /// - Returns: whether to go on.
+  private func perform(_ effects: [Effect]) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .quit: return false
+      case .redraw: terminal.redraw()
+      default: runner.run(effect)
+      }
+    }
+    return true
+  }
+}

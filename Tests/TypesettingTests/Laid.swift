@@ -1,0 +1,46 @@
+import MasarModel
+import Screen
+import Typesetting
+
+/// Lays out a string; what most tests of this module begin with.
+func laid(
+  _ text: String, measure: Int = 80, fallback: TextDirection = .rightToLeft,
+  marks: MarksPolicy = .full, obeysControls: Bool = true
+) -> [VisualLine] {
+  let text = UTF8Text(text)
+  let options = LayoutOptions(
+    measure: measure, fallbackDirection: fallback, marks: marks, obeysControls: obeysControls)
+  return Typesetter(options: options).lines(of: text, range: text.range)
+}
+
+/// What a string looks like from left to right, lines parted by `/`.
+func visual(
+  _ text: String, measure: Int = 80, fallback: TextDirection = .rightToLeft,
+  marks: MarksPolicy = .full, obeysControls: Bool = true
+) -> String {
+  laid(
+    text, measure: measure, fallback: fallback, marks: marks, obeysControls: obeysControls
+  ).map(\.visualText).joined(separator: "/")
+}
+
+/// The lines of a string as the stretches of text they stand for, blanks at their ends left out.
+func broken(_ text: String, measure: Int) -> [String] {
+  laid(text, measure: measure).map { line in
+    var line = UTF8Text(text)[line.range]
+    while line.last?.isWhitespace == true { line.removeLast() }
+    return line
+  }
+}
+
+/// The bases and marks of a line in logical order, as `U+` numbers a cell.
+func logicalCells(_ line: VisualLine) -> [VisualCell] {
+  // Cells that spell out one scalar have one start and stand in logical order already.
+  line.cells.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+    .map(\.element)
+}
+
+/// The bases of a string's cells in logical order, in hexadecimal.
+func forms(_ text: String, marks: MarksPolicy = .full) -> String {
+  laid(text, marks: marks).flatMap(logicalCells)
+    .map { String($0.glyph.base.value, radix: 16, uppercase: true) }.joined(separator: " ")
+}
