@@ -78,7 +78,7 @@ let package = Package(
     tests("Library", ["Library", "Analysis", "MasarModel"]),
     tests("Typesetting", ["Typesetting", "Screen", "MasarModel"]),
     tests("Reader", ["Reader", "Library", "Analysis", "Typesetting", "Screen", "MasarModel"]),
-    tests("CursesTerminal", ["CursesTerminal", "Screen"]),
+    tests("CursesTerminal", ["CursesTerminal", "Screen", "CNcurses"]),
     tests("Architecture", []),
     tests("EndToEnd", ["MasarModel", "Analysis"]),
   ]

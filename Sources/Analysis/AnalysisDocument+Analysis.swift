@@ -83,7 +83,8 @@ extension AnalysisDocument.LineRecord {
       AnalysisDocument.LineRecord(line: $0 + 1, role: LineRole.blank.rawValue, shown: true)
     }
     for paragraph in article.paragraphs where paragraph.firstLine <= paragraph.lastLine {
-      for line in paragraph.firstLine...paragraph.lastLine where records.indices.contains(line - 1) {
+      for line in paragraph.firstLine...paragraph.lastLine where records.indices.contains(line - 1)
+      {
         records[line - 1].role = paragraph.role.rawValue
         records[line - 1].shown = paragraph.isShown
       }

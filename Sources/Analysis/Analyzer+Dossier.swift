@@ -7,8 +7,8 @@ extension Analyzer {
   /// - Parameter dossier: what the folder says of itself; `nil` gives a timeline without tracks.
   /// - Complexity: O(*n*) in the bytes of the articles, plus the square of the number of events.
   public func analyze(dossier: Dossier?, articles: [Article]) -> DossierAnalysis {
-    let (dated, years) = inferringDates(of: articles)
-    let annotated = dated.map { annotate($0, years: years) }
+    let (dated, context) = inferringDates(of: articles)
+    let annotated = dated.map { annotate($0, context: context) }
     let tracks = dossier?.tracks ?? []
     let profiles = tracks.map(profile)
     let finder = EventFinder(profiles: profiles)
@@ -16,13 +16,16 @@ extension Analyzer {
     let counts = counts(in: annotated)
     let named = counts.map(\.entity)
     let builder = TimelineBuilder(
-      profiles: profiles, shortNames: Self.table(named, shortName), names: Self.table(named, \.canonical),
+      profiles: profiles, shortNames: Self.table(named, shortName),
+      names: Self.table(named, \.canonical),
       cities: Set(named.filter(Self.isTown).map(\.id)))
     return DossierAnalysis(
-      articles: annotated, timeline: builder.timeline(statements), entities: counts)
+      articles: annotated, timeline: builder.timeline(statements), entities: counts,
+      context: context)
   }
 
-  private static func table(_ entities: [Entity], _ name: (Entity) -> String) -> [Entity.ID: String] {
+  private static func table(_ entities: [Entity], _ name: (Entity) -> String) -> [Entity.ID: String]
+  {
     Dictionary(entities.map { ($0.id, name($0)) }) { first, _ in first }
   }
 
@@ -68,10 +71,5 @@ extension Analyzer {
     guard entity.kind == .person else { return entity.canonical }
     let short = entity.aliases.filter { entity.canonical.hasSuffix(" " + $0) }
     return short.min { $0.count < $1.count } ?? last
-  }
-
-  /// The articles with publication dates inferred where the files give none, and the dossier's years.
-  private func inferringDates(of articles: [Article]) -> (articles: [Article], years: [Int]) {
-    (articles, [])
   }
 }

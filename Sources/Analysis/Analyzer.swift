@@ -1,5 +1,5 @@
 import ArabicText
-import Chronology
+public import Chronology
 public import Entities
 public import MasarModel
 
@@ -23,18 +23,19 @@ public struct Analyzer: Sendable {
   /// Annotates some of an article's paragraphs, for instance the visible ones.
   /// - Parameters:
   ///   - paragraphs: indices into the article's paragraphs; clamped to those there are.
-  ///   - years: the years of the dossier, which date what the article leaves open.
+  ///   - context: what the dossier knows, ``DossierAnalysis/context``; the article's own day of publication is used.
   /// - Complexity: O(*n*) in the bytes of the paragraphs.
   public func annotate(
-    _ article: Article, paragraphs: Range<Int>, years: [Int] = []
+    _ article: Article, paragraphs: Range<Int>, context: TimeContext = .unknown
   ) -> Annotation {
     var annotation = Annotation()
     var named: Set<Entity.ID>?
-    let time = TimeContext(reference: article.published.date, years: years)
+    var time = context
+    time.reference = article.published.date
     for paragraph in article.paragraphs[paragraphs.clamped(to: article.paragraphs.indices)]
     where paragraph.isAnnotated {
       let tokens = Tokenizer.tokens(in: article.text, range: paragraph.range)
-      if named == nil, entities.isAmbiguous(tokens) { named = context(of: article) }
+      if named == nil, entities.isAmbiguous(tokens) { named = names(in: article) }
       annotation.mentions += entities.mentions(in: tokens, context: named ?? [])
       annotation.times += times.expressions(in: tokens, context: time)
     }
@@ -43,13 +44,15 @@ public struct Analyzer: Sendable {
 
   /// Annotates a whole article.
   /// - Complexity: O(*n*) in the bytes of the article.
-  public func annotate(_ article: Article, years: [Int] = []) -> AnnotatedArticle {
-    let found = annotate(article, paragraphs: article.paragraphs.indices, years: years)
+  public func annotate(
+    _ article: Article, context: TimeContext = .unknown
+  ) -> AnnotatedArticle {
+    let found = annotate(article, paragraphs: article.paragraphs.indices, context: context)
     return AnnotatedArticle(article: article, mentions: found.mentions, times: found.times)
   }
 
   /// The entities that the beginning of an article names by a name only they bear.
-  private func context(of article: Article) -> Set<Entity.ID> {
+  private func names(in article: Article) -> Set<Entity.ID> {
     var named: Set<Entity.ID> = []
     var read = 0
     for paragraph in article.paragraphs where paragraph.isAnnotated {

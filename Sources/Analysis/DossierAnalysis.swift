@@ -1,3 +1,4 @@
+public import Chronology
 public import MasarModel
 
 /// Everything that the articles of a dossier tell together.
@@ -8,15 +9,18 @@ public struct DossierAnalysis: Sendable, Equatable {
   public var timeline: Timeline
   /// The entities named in the articles, most mentions first.
   public var entities: [EntityCount]
+  /// What the articles know of days and years together, for annotating parts of them later.
+  public var context: TimeContext
 
   /// Creates an analysis.
   public init(
     articles: [AnnotatedArticle] = [], timeline: Timeline = Timeline(),
-    entities: [EntityCount] = []
+    entities: [EntityCount] = [], context: TimeContext = .unknown
   ) {
     self.articles = articles
     self.timeline = timeline
     self.entities = entities
+    self.context = context
   }
 }
 

@@ -108,10 +108,10 @@ public enum Sentences {
     return count
   }
 
-  /// Whether the sentence opens with و or ف on a longer word, as Arabic sentences do ("وقال …").
+  /// Whether the sentence opens with و on a longer word, as Arabic sentences do ("وقال …"); ف begins too many names.
   private static func beginsWithConjunction(_ index: Int, in list: TokenList) -> Bool {
     guard list[index].kind == .word, list.foldedRange(index).count >= 8 else { return false }
     let start = list.foldedRange(index).lowerBound
-    return list.folded[start] == 0xD9 && [0x88, 0x81].contains(list.folded[start + 1])
+    return list.folded[start] == 0xD9 && list.folded[start + 1] == 0x88
   }
 }

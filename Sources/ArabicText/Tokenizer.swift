@@ -84,7 +84,8 @@ private struct Scanner {
     _ value: UInt32, _ foldedValue: UInt32, _ offset: Int, _ next: Int,
     _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int
   ) {
-    if isOpen, kind == .number, end == offset, next < limit, foldedValue == 0x2E || foldedValue == 0x2C
+    if isOpen, kind == .number, end == offset, next < limit,
+      foldedValue == 0x2E || foldedValue == 0x2C
     {
       let (following, _) = decode(bytes, next, limit)
       if Folding.entry(of: following).kind == .digit {
@@ -137,7 +138,9 @@ func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ limit: Int) ->
   let first = UInt32(bytes[offset])
   if first < 0x80 { return (first, 1) }
   let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-  guard offset + width <= limit, first >= 0xC0 else { return (0xFFFD, max(1, min(width, limit - offset))) }
+  guard offset + width <= limit, first >= 0xC0 else {
+    return (0xFFFD, max(1, min(width, limit - offset)))
+  }
   let second = UInt32(bytes[offset + 1]) & 0x3F
   if width == 2 { return ((first & 0x1F) << 6 | second, 2) }
   let third = UInt32(bytes[offset + 2]) & 0x3F

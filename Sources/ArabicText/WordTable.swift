@@ -32,7 +32,9 @@ public struct WordTable: Sendable {
 
   private mutating func place(_ number: Int32) {
     let range = Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
-    let hash = storage.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[range])) }
+    let hash = storage.withUnsafeBufferPointer {
+      Self.hash(UnsafeBufferPointer(rebasing: $0[range]))
+    }
     var slot = hash & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = number

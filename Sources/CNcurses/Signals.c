@@ -22,15 +22,23 @@ static atomic_int interrupts;
 static stack_t stack_before;
 static void *crash_stack;
 
-static void die_of(int signal_number) {
-  struct sigaction action = {.sa_handler = SIG_DFL};
+/// Takes a signal's default action, also on a thread that has it blocked.
+static void take_default_action(int signal_number) {
+  struct sigaction ours, action = {.sa_handler = SIG_DFL};
   sigemptyset(&action.sa_mask);
-  sigaction(signal_number, &action, NULL);
-  sigset_t set;
+  sigaction(signal_number, &action, &ours);
+  sigset_t set, mask;
   sigemptyset(&set);
   sigaddset(&set, signal_number);
-  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+  pthread_sigmask(SIG_UNBLOCK, &set, &mask);
   raise(signal_number);
+  // Only after SIGTSTP, once the process is continued.
+  pthread_sigmask(SIG_SETMASK, &mask, NULL);
+  sigaction(signal_number, &ours, NULL);
+}
+
+static _Noreturn void die_of(int signal_number) {
+  take_default_action(signal_number);
   _exit(128 + signal_number);
 }
 
@@ -112,16 +120,11 @@ void masar_curses_stop_process(void) {
   if (masar_curses_current.screen == NULL) return;
   if (before[SIGTSTP].sa_handler == SIG_IGN) return;
   masar_curses_leave();
-  struct sigaction ours, action = {.sa_handler = SIG_DFL};
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGTSTP, &action, &ours);
-  raise(SIGTSTP);  // Returns when the process is continued.
-  sigaction(SIGTSTP, &ours, NULL);
+  take_default_action(SIGTSTP);
   masar_curses_reenter();
 }
 
 _Noreturn void masar_curses_reraise(int signal_number) {
   masar_curses_leave();
   die_of(signal_number);
-  _exit(128 + signal_number);
 }

@@ -6,6 +6,9 @@ import MasarModel
 /// A sentence that names several dates is cut into a part for each, at the first pause after a date; what a part says
 /// of kind, place and participants belongs to its date.
 public struct EventFinder: Sendable {
+  /// The most tokens of a sentence that is read; what is longer is a table or a broken file.
+  static let longestSentence = 400
+
   private let triggers: PhraseTable
   private let scorer: TrackScorer
 
@@ -31,11 +34,13 @@ public struct EventFinder: Sendable {
     var times = Cursor(facts.times, \.range)
     for paragraph in facts.paragraphs {
       let list = Tokenizer.tokens(in: facts.text, range: paragraph)
-      for sentence in Sentences.tokenRanges(in: list) {
+      for sentence in Sentences.tokenRanges(in: list)
+      where sentence.count <= Self.longestSentence {
         let range = TextRange(
           list[sentence.lowerBound].range.start, list[sentence.upperBound - 1].range.end)
         let part = SentencePart(
-          list: list, tokens: sentence, mentions: mentions.next(in: range), times: times.next(in: range))
+          list: list, tokens: sentence, mentions: mentions.next(in: range),
+          times: times.next(in: range))
         let told = statements(of: part, sentence: range, previous: previous, facts)
         found += told
         previous = told.last
@@ -89,7 +94,7 @@ public struct EventFinder: Sendable {
       if cost < best?.cost ?? .max { best = (kind, cost) }
     }
     if isAnnouncement, found.isDisjoint(with: [.pause, .resumption]) { return .announcement }
-    return best?.kind ?? (found.contains(.announcement) ? .announcement : nil)
+    return best?.kind
   }
 
   /// "متى جرت المكالمة؟ جرت الخميس 30 ديسمبر": a date without a word of what happens, after an undated sentence.
@@ -123,7 +128,8 @@ public struct EventFinder: Sendable {
   }
 
   /// The triggers among the tokens, with the token each begins on.
-  private func triggers(_ tokens: Range<Int>, in list: TokenList) -> [(kind: EventKind, index: Int)] {
+  private func triggers(_ tokens: Range<Int>, in list: TokenList) -> [(kind: EventKind, index: Int)]
+  {
     var found: [(kind: EventKind, index: Int)] = []
     var index = tokens.lowerBound
     while index < tokens.upperBound {
@@ -140,7 +146,9 @@ public struct EventFinder: Sendable {
   /// The people named, and for "الرئيسان" the two heads whom the article introduces first.
   private func people(in part: SentencePart, _ facts: ArticleFacts) -> [Entity.ID] {
     let named = unique(part.mentions.filter { $0.kind == .person })
-    return named.isEmpty && part.namesTwoHeads ? Array(heads(facts).prefix(2)) : named
+    guard named.isEmpty, part.namesTwoHeads else { return named }
+    let heads = heads(facts)
+    return heads.count < 2 ? [] : Array(heads.prefix(2))
   }
 
   /// The people who are introduced by a nationality ("الرئيس الأمريكي جو بايدن") in the first mentions of the article.

@@ -10,8 +10,10 @@ enum FutureCue {
     """)
   /// Beginnings of common words and names that look like a future verb and are none.
   static let others: [String] = [
-    "سياس", "سياد", "سيد", "سيار", "سيرغي", "سيرجي", "سيرة", "سيناري", "سينا", "سيطر", "ستولتنبرغ", "ستيف",
-    "ستين", "ستون", "سته", "سيبيري", "سيول", "سيمون", "سيلفا", "سيدني", "سيو", "سيف", "سير ", "ستراتيجي",
+    "سياس", "سياد", "سيد", "سيار", "سيرغي", "سيرجي", "سيرة", "سيناري", "سينا", "سيطر", "ستولتنبرغ",
+    "ستيف",
+    "ستين", "ستون", "سته", "سيبيري", "سيول", "سيمون", "سيلفا", "سيدني", "سيو", "سيف", "سير ",
+    "ستراتيجي",
   ].map { Folding.folded($0) }
 
   /// Whether such a word stands in the fifteen words before the token, in the same sentence.

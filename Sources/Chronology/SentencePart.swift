@@ -98,7 +98,8 @@ struct SentencePart {
   }
 
   private func part(_ tokens: Range<Int>) -> SentencePart {
-    let range = TextRange(list[tokens.lowerBound].range.start, list[tokens.upperBound - 1].range.end)
+    let range = TextRange(
+      list[tokens.lowerBound].range.start, list[tokens.upperBound - 1].range.end)
     return SentencePart(
       list: list, tokens: tokens, mentions: mentions.filter { range.contains($0.range) },
       times: times.filter { range.contains($0.range) })

@@ -13,7 +13,8 @@ struct TimeExpressionBuilder {
   }
 
   mutating func add(_ match: RuleMatch, letters: Int) {
-    let sketch = TimeSketch(match.captures)
+    var sketch = TimeSketch(match.captures)
+    sketch.isFuture = FutureCue.stands(before: match.position / 2, in: list)
     if match.rule.value == .dayList, !isInterval(sketch, match) {
       addSeparately(sketch, match)
       return
@@ -53,7 +54,7 @@ struct TimeExpressionBuilder {
     case .period: resolver.period(sketch)
     case .deictic: resolver.deictic(sketch)
     case .weekday:
-      resolver.weekday(sketch, isFuture: FutureCue.stands(before: match.position / 2, in: list))
+      resolver.weekday(sketch)
     case .fromPrevious(let distance): fromPrevious(distance, match)
     case .lastNight:
       resolver.context.reference.map {

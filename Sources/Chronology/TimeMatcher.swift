@@ -25,6 +25,10 @@ struct TimeMatcher {
   /// By position.
   private var items: [Item]
   private var captures: [TimeCapture] = []
+  /// What is left of the steps of the current match.
+  private var fuel = 0
+  /// The most steps of one match: a list that is longer is none, and the whole stays linear.
+  private static let mostSteps = 2000
   private var stack: [(address: Int, position: Int, captures: Int)] = []
 
   init(_ list: TokenList, _ lexicon: TimeLexicon) {
@@ -56,6 +60,7 @@ struct TimeMatcher {
     captures.removeAll(keepingCapacity: true)
     stack.removeAll(keepingCapacity: true)
     stack.append((0, position, 0))
+    fuel = Self.mostSteps
     while let state = stack.popLast() {
       captures.removeSubrange(state.captures...)
       if let end = run(pattern, state.address, state.position) { return (end, captures) }
@@ -66,7 +71,8 @@ struct TimeMatcher {
   private mutating func run(_ pattern: TimePattern, _ start: Int, _ from: Int) -> Int? {
     var address = start
     var position = from
-    while true {
+    while fuel > 0 {
+      fuel -= 1
       switch pattern.code[address] {
       case .accept:
         // A match cannot end inside a word.
@@ -99,6 +105,7 @@ struct TimeMatcher {
       }
       address += 1
     }
+    return nil
   }
 
   private mutating func read(_ cls: TimeClass, at position: Int) -> Int? {

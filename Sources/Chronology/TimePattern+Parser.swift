@@ -16,7 +16,9 @@ extension TimePattern {
         let other = sequence(&lexicon)
         // split a, b; a; jump end; b
         code =
-          [.split(1, code.count + 2)] + Self.shifted(code, 1) + [.jump(code.count + 2 + other.count)]
+          [.split(1, code.count + 2)] + Self.shifted(code, 1) + [
+            .jump(code.count + 2 + other.count)
+          ]
           + Self.shifted(other, code.count + 2)
       }
       return code

@@ -49,18 +49,23 @@ public struct TimeRecognizer: Sendable {
 
   /// The expressions in a token list.
   public func expressions(in list: TokenList, context: TimeContext = .unknown) -> [TimeExpression] {
-    var matcher = TimeMatcher(list, lexicon)
     var builder = TimeExpressionBuilder(list: list, context: context)
+    forEachMatch(in: list) { builder.add($0, letters: $1) }
+    return builder.found
+  }
+
+  /// Visits the matches in reading order, each with the letters of its first word that are particles.
+  func forEachMatch(in list: TokenList, _ visit: (RuleMatch, Int) -> Void) {
+    var matcher = TimeMatcher(list, lexicon)
     var index = 0
     while index < list.count {
       if let match = longestMatch(at: index, &matcher) {
-        builder.add(match, letters: matcher.letters(at: match.position))
+        visit(match, matcher.letters(at: match.position))
         index = max(match.end, index + 1)
       } else {
         index += 1
       }
     }
-    return builder.found
   }
 
   private func longestMatch(at index: Int, _ matcher: inout TimeMatcher) -> RuleMatch? {

@@ -13,7 +13,8 @@ extension TimeResolver {
     // 2000 is a leap year: a day that it lacks is none.
     guard CalendarDate(year: 2000, month: month, day: day) != nil else { return nil }
     let (years, anchor) = years(
-      month: month, day: day, weekday: weekday, which: sketch.which, deictic: sketch.deictic)
+      month: month, day: day, weekday: weekday, which: sketch.which, deictic: sketch.deictic,
+      isFuture: sketch.isFuture)
     let dates = years.compactMap { CalendarDate(year: $0, month: month, day: day) }
     guard anchor != .none, let date = dates.first else {
       return open(
@@ -41,7 +42,9 @@ extension TimeResolver {
     guard let from = start.days?.start,
       let to = CalendarDate(year: from.year, month: month, day: last)
     else {
-      guard start.days == nil, last <= CalendarDate.days(inMonth: month, of: 2000) else { return nil }
+      guard start.days == nil, last <= CalendarDate.days(inMonth: month, of: 2000) else {
+        return nil
+      }
       return open("\(start.text)/XXXX-\(padded(month))-\(padded(last))")
     }
     return TimeValue(
@@ -74,7 +77,8 @@ extension TimeResolver {
       }
     }
     let best = related.min { (abs($0 - now), $0) < (abs($1 - now), $1) }
-    guard let best, var found = monthValue(year: best / 12, month: month, anchor: .publication) else {
+    guard let best, var found = monthValue(year: best / 12, month: month, anchor: .publication)
+    else {
       return nil
     }
     if sketch.which == nil {
@@ -126,11 +130,11 @@ extension TimeResolver {
   }
 
   /// A weekday: the last one before the publication or the first one after it.
-  func weekday(_ sketch: TimeSketch, isFuture: Bool) -> TimeValue? {
+  func weekday(_ sketch: TimeSketch) -> TimeValue? {
     guard let weekday = sketch.weekdays.first else { return nil }
     guard let reference = context.reference else { return openWeekday(sketch) }
     let distances: any Sequence<Int> =
-      switch (sketch.which, isFuture) {
+      switch (sketch.which, sketch.isFuture) {
       case (1, _), (nil, true): 1...7
       case (-1, _): (1...7).map { -$0 }
       default: (0...6).map { -$0 }
@@ -172,7 +176,10 @@ extension TimeResolver {
       month: holiday / 100, day: holiday % 100, weekday: nil, which: nil, deictic: nil)
     guard anchor != .none, let year = years.first,
       let date = CalendarDate(year: year, month: holiday / 100, day: holiday % 100)
-    else { return open("XXXX-\(padded(holiday / 100))-\(padded(holiday % 100))") }
+    else {
+      let text = "XXXX-\(padded(holiday / 100))-\(padded(holiday % 100))"
+      return open(isOpen ? text + "/.." : text)
+    }
     var found = value(date, anchor: anchor)
     if isOpen { found.text += "/.." }
     return found
@@ -199,7 +206,9 @@ extension TimeResolver {
       }
     } else if sketch.amounts.count > 1 {
       let second = sketch.amounts[1]
-      if smaller[first.unit] == second.unit { text += second.unit.duration(second.count).dropFirst(2) }
+      if smaller[first.unit] == second.unit {
+        text += second.unit.duration(second.count).dropFirst(2)
+      }
     }
     let granularity: TimeGranularity =
       switch first.unit {

@@ -21,7 +21,7 @@ struct TimeResolver {
   /// A named weekday decides, then the relation (المقبل), then what is nearest to the publication. Without a
   /// publication date the dossier's years decide, if they leave one year.
   func years(
-    month: Int, day: Int, weekday: Weekday?, which: Int?, deictic: Int?
+    month: Int, day: Int, weekday: Weekday?, which: Int?, deictic: Int?, isFuture: Bool = false
   ) -> (years: [Int], anchor: TimeAnchor) {
     guard let reference = context.reference else {
       return dossierYears(month: month, day: day, weekday: weekday)
@@ -40,11 +40,15 @@ struct TimeResolver {
       }
     }
     if !related.isEmpty { fitting = related }
+    let known = fitting.filter { context.days.contains($0) }
+    if known.count == 1, abs(known[0].dayNumber - reference.dayNumber) < 400, weekday == nil {
+      return (known.map(\.year), .dossier)
+    }
     let target = reference.advanced(by: deictic ?? 0)
-    // What lies far ahead is usually marked as such, so of two equally far days the past one is meant.
+    // What lies far ahead is marked as such ("المقبل", "من المقرر"), so that unmarked days tend to the past.
     func distance(_ date: CalendarDate) -> Int {
       let days = date.dayNumber - target.dayNumber
-      return days > 30 ? days + 30 : abs(days)
+      return days > 45 && !isFuture ? days * 5 / 2 : abs(days)
     }
     fitting.sort { distance($0) < distance($1) }
     return (fitting.map(\.year), .publication)

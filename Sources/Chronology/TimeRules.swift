@@ -22,7 +22,8 @@ enum TimeRules {
       value: .nothing, examples: ["في اليوم الثاني من الزيارة"]),
     TimeRule(
       name: "distance from an event",
-      pattern: "(بعد | قبل) approx? (N unit | dual) (فقط | كاملة)? (من | على | في)", value: .nothing,
+      pattern: "(بعد | قبل) approx? (N unit | dual) (فقط | كاملة)? (من | على | في)",
+      value: .nothing,
       examples: ["بعد ثلاثة أيام من حديثه", "قبل ستة أيام من عودة الوفد"]),
     TimeRule(
       name: "number of the round", pattern: "(الجولة | الدورة | المرة | الفقرة) ordinal",
@@ -69,7 +70,8 @@ enum TimeRules {
         "[الثالث والرابع من شباط 2022] = 2022-02-03/2022-02-04",
         "[9-10 يناير 2022] = 2022-01-09/2022-01-10",
         "[يومي الأحد والاثنين 9 و10 يناير] = 2022-01-09/2022-01-10",
-        "[٩ و١٠ يناير ٢٠٢٢م] = 2022-01-09/2022-01-10", "الـ[9 والـ10 من يناير] = 2022-01-09/2022-01-10",
+        "[٩ و١٠ يناير ٢٠٢٢م] = 2022-01-09/2022-01-10",
+        "الـ[9 والـ10 من يناير] = 2022-01-09/2022-01-10",
       ]),
     TimeRule(
       name: "day of the month named before",
@@ -105,7 +107,8 @@ enum TimeRules {
     TimeRule(
       name: "month with year or relation", pattern: "EDGE? شهر? M (Y WH? | WH)", value: .month,
       examples: [
-        "[يناير 2022] = 2022-01", "[كانون الثاني/يناير 2022] = 2022-01", "[حزيران الماضي] = 2021-06",
+        "[يناير 2022] = 2022-01", "[كانون الثاني/يناير 2022] = 2022-01",
+        "[حزيران الماضي] = 2021-06",
         "[يناير المقبل] = 2022-01", "[ديسمبر الجاري] = 2021-12", "[شهر مارس من عام 2014] = 2014-03",
         "منذ [يوليو 2019] = 2019-07", "[مطلع شباط المقبل] = 2022-02",
         "[يونيو من العام الماضي] = 2020-06",
@@ -116,13 +119,16 @@ enum TimeRules {
     TimeRule(
       name: "month alone",
       pattern: "EDGE? month (/ (month | monthx) | OPEN (month | monthx) CLOSE)?", value: .month,
-      examples: ["محادثة في [ديسمبر] = 2021-12", "[يونيو/حزيران] = 2021-06", "منذ [منتصف ديسمبر] = 2021-12"]),
+      examples: [
+        "محادثة في [ديسمبر] = 2021-12", "[يونيو/حزيران] = 2021-06", "منذ [منتصف ديسمبر] = 2021-12",
+      ]),
     TimeRule(
       name: "month in two names", pattern: "EDGE? monthx / month", value: .month,
       examples: ["[مارس/آذار] = 2022-03"]),
     TimeRule(
       name: "month that is a word as well", pattern: "EDGE? monthx", value: .month,
-      after: .preposition, examples: ["منذ [مارس] = 2022-03", "مارس الضغط على موسكو", "غاب آب عن ابنه"]),
+      after: .preposition,
+      examples: ["منذ [مارس] = 2022-03", "مارس الضغط على موسكو", "غاب آب عن ابنه"]),
     TimeRule(
       name: "year so called", pattern: "EDGE? YW year م?", value: .year,
       examples: ["[عام 2021] = 2021", "[سنة ١٩٩٠] = 1990", "[نهاية العام 2021] = 2021", "بشكل عام"]),

@@ -19,6 +19,8 @@ struct TimeSketch {
   var holiday: Int?
   var isApproximate = false
   var isSameYear = false
+  /// Whether a word before it puts it into the future.
+  var isFuture = false
   var isRange = false
   var half: TimeMark?
   /// Whether the half stands for itself ("نصف ساعة") and adds to nothing.

@@ -29,10 +29,13 @@ extension TimelineBuilder {
     return all.contains(.past) ? .past : .planned
   }
 
-  /// The people that at least half of the strong statements name, the most often named first.
+  /// The people whom half of the statements that name anybody name, and a third of all; the most often named first.
   private func people(of cluster: EventCluster, _ track: TrackProfile?) -> [Entity.ID] {
+    // Statements that name nobody say nothing against those who are named.
     let strong = cluster.statements.filter { $0.isStrong && $0.time != nil }
-    return frequent(strong.map(\.people), atLeast: max(1, (strong.count + 1) / 2))
+    let naming = strong.filter { !$0.people.isEmpty }
+    let limit = max(1, (naming.count + 1) / 2, (strong.count + 2) / 3)
+    return frequent(naming.map(\.people), atLeast: limit)
       .filter { id in
         track.map { $0.participants.isEmpty || $0.participants.contains(id) } ?? true
       }
@@ -62,19 +65,30 @@ extension TimelineBuilder {
     return frequent(venues, atLeast: max(1, (cluster.statements.count + 1) / 2)).first
   }
 
+  /// The most letters of a title, so that it fits the panel.
+  private static let titleLimit = 40
+
   private func title(
     _ kind: EventKind, people: [Entity.ID], place: Entity.ID?, _ track: TrackProfile?
   ) -> String {
     let short = people.prefix(2).map { shortNames[$0] ?? $0 }
-    if short.count == 2, kind.family != .announcement, kind.family != .document {
-      return "\(kind.noun) \(short[0]) و\(short[1])"
+    let city = place.flatMap { names[$0] }
+    var title = kind.noun
+    switch (kind, kind.family) {
+    case (.visit, _) where short.count == 1:
+      title = city.map { "زيارة \(short[0]) إلى \($0)" } ?? "زيارة \(short[0])"
+    case (_, .call), (_, .session), (_, .dinner):
+      if short.count == 2, !kind.isPhase {
+        title = "\(kind == .visit ? "لقاء" : kind.noun) \(short[0]) و\(short[1])"
+      } else if let city {
+        title = kind == .meeting ? "اجتماع \(city)" : "\(kind.noun) في \(city)"
+      } else if let track {
+        title = "\(kind == .meeting ? "اجتماع" : kind.noun): \(track.track.name)"
+      }
+    case (_, .document), (_, .announcement):
+      if let track { title = "\(kind.noun): \(track.track.name)" }
     }
-    if let place, let name = names[place], kind.family != .document {
-      return [.meeting, .talks, .summit, .visit].contains(kind)
-        ? "\(kind.noun) \(name)" : "\(kind.noun) في \(name)"
-    }
-    if let track { return "\(kind.noun): \(track.track.name)" }
-    return kind.noun
+    return title.count <= Self.titleLimit ? title : kind.noun
   }
 
   /// One source a sentence, in the order of the articles.

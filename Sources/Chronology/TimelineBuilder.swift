@@ -26,17 +26,19 @@ public struct TimelineBuilder: Sendable {
   }
 
   /// The timeline of statements that are grouped by article, each group in reading order.
+  ///
+  /// First statements that are dated to the day are merged into events, then tracks are found, then what is told
+  /// without a day is added.
+  /// - Complexity: O(*s* + *u* × *e*) for *s* statements, *u* of them not dated to the day, and *e* events.
   public func timeline(_ articles: [[Statement]]) -> Timeline {
-    var clusters: [EventCluster] = []
-    for statements in articles {
-      for statement in statements where statement.isStrong && statement.isDayLong {
-        merge(statement, into: &clusters)
-      }
+    var begun = EventClusters()
+    for statement in articles.joined() where statement.isStrong && statement.isDayLong {
+      merge(statement, into: &begun)
     }
-    for index in clusters.indices { clusters[index].track = track(of: clusters[index]) }
-    clusters = merged(clusters)
-    for statements in articles { attach(statements, to: &clusters) }
-    let events = clusters.filter(isWorthShowing).map(event)
+    var clusters = merged(begun)
+    let told = clusters.told
+    for statements in articles { attach(statements, to: &clusters, told: told) }
+    let events = clusters.all.filter(isWorthShowing).map(event)
     return Timeline(tracks: profiles.map(\.track), events: sorted(unique(events)))
   }
 
@@ -66,52 +68,5 @@ public struct TimelineBuilder: Sendable {
       if let count = seen[event.id], count > 1 { event.id += "-\(count)" }
       return event
     }
-  }
-}
-
-extension Statement {
-  /// Whether its time is a day, or a stretch of at most three, not a week or "from then on".
-  var isDayLong: Bool {
-    guard let time, let days = time.days, !time.value.hasSuffix("/..") else { return false }
-    guard time.granularity == .day || time.granularity == .partOfDay else { return false }
-    return days.end.dayNumber - days.start.dayNumber < 3
-  }
-}
-
-/// Statements that tell the same event.
-struct EventCluster {
-  var statements: [Statement]
-  /// The index of the track.
-  var track: Int?
-
-  var family: EventKind.Family { statements[0].kind.family }
-
-  /// The kind that most statements name; of equally many the more telling one.
-  var kind: EventKind {
-    var counts: [EventKind: Int] = [:]
-    for statement in statements where statement.isStrong { counts[statement.kind, default: 0] += 1 }
-    let order = EventKind.allCases
-    return counts.max { a, b in
-      (a.value, -(order.firstIndex(of: a.key) ?? 0)) < (b.value, -(order.firstIndex(of: b.key) ?? 0))
-    }?.key ?? statements[0].kind
-  }
-
-  /// The days that dated statements give, each with its number of articles.
-  var versions: [DayInterval: Set<String>] {
-    var versions: [DayInterval: Set<String>] = [:]
-    for statement in statements where statement.isStrong && statement.isDayLong {
-      guard let days = statement.time?.days else { continue }
-      versions[days, default: []].insert(statement.path)
-    }
-    return versions
-  }
-
-  /// The version that most articles give; of equally many the shortest.
-  var days: DayInterval? {
-    func length(_ days: DayInterval) -> Int { days.end.dayNumber - days.start.dayNumber }
-    return versions.max { a, b in
-      (a.value.count, -length(a.key), -a.key.start.dayNumber)
-        < (b.value.count, -length(b.key), -b.key.start.dayNumber)
-    }?.key
   }
 }

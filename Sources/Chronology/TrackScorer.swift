@@ -14,8 +14,7 @@ struct TrackScorer: Sendable {
     self.profiles = profiles
     for (number, profile) in profiles.enumerated() {
       for cue in profile.track.cues {
-        // A cue is the same with and without the article.
-        for form in [cue, "ال" + cue] {
+        for form in Self.forms(of: cue) {
           guard let payload = cues.add(form, payload: tracksByCue.count) else { continue }
           if payload == tracksByCue.count { tracksByCue.append([]) }
           if !tracksByCue[payload].contains(number) { tracksByCue[payload].append(number) }
@@ -25,12 +24,22 @@ struct TrackScorer: Sendable {
     }
   }
 
+  /// A cue with and without the article, and with a possessive on its first word: "رد مكتوب", "ردها المكتوب".
+  private static func forms(of cue: String) -> [String] {
+    guard let space = cue.firstIndex(of: " ") else { return [cue, "ال" + cue] }
+    let first = cue[..<space]
+    let rest = cue[cue.index(after: space)...]
+    return [cue, "ال\(first) ال\(rest)"]
+      + ["ه", "ها", "هم", "هما"].map { "\(first)\($0) ال\(rest)" }
+  }
+
   /// The tracks whose cues stand among the tokens.
   func cued(_ tokens: Range<Int>, in list: TokenList) -> [Double] {
     var scores = [Double](repeating: 0, count: profiles.count)
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      guard let match = cues.longestMatch(at: index, in: list), match.end <= tokens.upperBound else {
+      guard let match = cues.longestMatch(at: index, in: list), match.end <= tokens.upperBound
+      else {
         index += 1
         continue
       }

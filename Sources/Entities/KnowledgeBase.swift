@@ -18,10 +18,12 @@ public struct KnowledgeBase: Sendable {
   ///
   /// A test holds the file to the format; a line that broke it after all would be left out.
   public static let builtIn = KnowledgeBase(
-    entities: KnowledgeBaseFile.read(
-      UnsafeBufferPointer(
-        start: masar_data_knowledge(), count: masar_data_knowledge_count())
-    ).entities)
+    entities: KnowledgeBaseFile.read(builtInBytes).entities)
+
+  /// The bytes of the built-in file, which live as long as the program.
+  static var builtInBytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: masar_data_knowledge(), count: masar_data_knowledge_count())
+  }
 
   /// Creates a knowledge base of `entities`; of two with one identifier the first is kept.
   public init(entities: [Entity]) {

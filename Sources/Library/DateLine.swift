@@ -6,9 +6,10 @@ import MasarModel
 /// calendar. The years 1900...2100 are taken for years.
 struct DateLine {
   private let words: [String]
+  private let line: FoldedLine
 
   /// Looks at the words of a line.
-  init(_ line: FoldedLine) { words = line.words }
+  init(_ line: FoldedLine) { (words, self.line) = (line.words, line) }
 
   /// The first date of the line; where day and month may have changed places, the other reading is the
   /// alternative.
@@ -81,7 +82,8 @@ struct DateLine {
   /// `31/12/2021`, `2021-12-31`.
   private func numericDate(at i: Int) -> (date: CalendarDate, alternatives: [CalendarDate])? {
     guard i + 2 < words.count, let middle = Int(words[i + 1]), words[i + 1].utf8.count <= 2,
-      words[i].utf8.count + words[i + 2].utf8.count <= 6
+      words[i].utf8.count + words[i + 2].utf8.count <= 6, !line.hasColon(after: i),
+      !line.hasColon(after: i + 1)
     else { return nil }
     if let year = year(words[i]), let day = Int(words[i + 2]) {
       return CalendarDate(year: year, month: middle, day: day).map { ($0, []) }

@@ -19,14 +19,16 @@ enum FileKind {
   /// The extension in lower case, without its dot.
   private static func fileExtension(of path: String) -> String {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring("").utf8
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), name.distance(from: dot, to: name.endIndex) < 12
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")),
+      name.distance(from: dot, to: name.endIndex) < 12
     else { return "" }
     return String(decoding: name[dot...].dropFirst().map { $0 | 0x20 }, as: UTF8.self)
   }
 
   /// The last component of a path.
   static func name(of path: String) -> String {
-    String(decoding: path.utf8.split(separator: UInt8(ascii: "/")).last ?? path[...].utf8, as: UTF8.self)
+    String(
+      decoding: path.utf8.split(separator: UInt8(ascii: "/")).last ?? path[...].utf8, as: UTF8.self)
   }
 
   /// The last component of a path without its extension; never empty.

@@ -4,48 +4,21 @@ extension FileLibrary {
   /// The folders to be read, with the articles to be read in each; what cannot be read is noted.
   func foldersToRead(_ findings: inout [Finding]) -> [FolderWalk.Folder] {
     var walk = FolderWalk()
-    var folders: [FolderWalk.Folder] = []
+    var folders = FolderList()
     for path in paths {
       switch FileStatus.of(path) {
       case .failure(let refusal): findings.append(Finding(path: path, kind: refusal.finding))
       case .success(let status) where status.kind == .folder:
-        Self.visit(path, with: &walk, into: &folders)
+        folders.add(walk.visit(root: path))
       case .success(let status) where status.kind == .other:
         findings.append(Finding(path: path, kind: .notARegularFile))
       case .success where FileKind.name(of: path) == DossierFile.name:
-        Self.visit(FileKind.folder(of: path), with: &walk, into: &folders)
-      case .success: Self.add(path, to: &folders)
+        folders.add(walk.visit(root: FileKind.folder(of: path)))
+      case .success: folders.add(file: path)
       }
     }
     findings += walk.findings
-    return folders
-  }
-
-  private static func visit(
-    _ path: String, with walk: inout FolderWalk, into folders: inout [FolderWalk.Folder]
-  ) {
-    let before = walk.folders.count
-    walk.visit(root: path)
-    for folder in walk.folders[before...] {
-      if let index = folders.firstIndex(where: { isSame($0.path, folder.path) }) {
-        folders[index] = folder
-      } else {
-        folders.append(folder)
-      }
-    }
-  }
-
-  /// Adds a file to the group of its folder.
-  private static func add(_ path: String, to folders: inout [FolderWalk.Folder]) {
-    let folder = FileKind.folder(of: path)
-    if let index = folders.firstIndex(where: { isSame($0.path, folder) }) {
-      if !folders[index].articles.contains(where: { isSame($0, path) }) {
-        folders[index].articles.append(path)
-      }
-    } else {
-      folders.append(
-        FolderWalk.Folder(path: folder, articles: [path], hasDossier: hasDossier(folder)))
-    }
+    return folders.folders
   }
 
   /// Whether a folder has a dossier's file, of whatever kind.
@@ -101,8 +74,6 @@ extension FileLibrary {
     default: a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
     }
   }
-
-  private static func isSame(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
 
   /// A path without slashes at its end, but for `/` itself.
   static func withoutLastSlashes(_ path: String) -> String {

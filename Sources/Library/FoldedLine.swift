@@ -54,6 +54,11 @@ struct FoldedLine: Equatable {
     bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Equal for lines of equal words, and seldom for others (FNV-1a).
+  var fingerprint: UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
   /// Whether a colon follows the word with this index.
   func hasColon(after word: Int) -> Bool { word >= 0 && word < 64 && colons & (1 << word) != 0 }
 

@@ -18,7 +18,8 @@ struct FolderWalk {
   private var visited: Set<FileStatus.Identity> = []
 
   /// Looks at a folder that the user has named.
-  mutating func visit(root path: String) {
+  /// - Returns: the folders with articles that were not come by before.
+  mutating func visit(root path: String) -> ArraySlice<Folder> {
     let before = folders.count
     let known = visited
     visit(path, above: [])
@@ -28,6 +29,7 @@ struct FolderWalk {
     {
       findings.append(Finding(path: path, kind: .emptyFolder))
     }
+    return folders[before...]
   }
 
   /// Looks at a folder, and at each folder once, however many links lead there.

@@ -16,7 +16,9 @@ struct FrontMatter {
   ///
   /// A block that is never closed, or whose first line gives no key, is text: a row of dashes stands
   /// between paragraphs as well, and what an article says is not hidden.
-  init(_ buffer: UnsafeBufferPointer<UInt8>, path: String) {
+  init(_ text: UnsafeBufferPointer<UInt8>, path: String) {
+    guard text.starts(with: "---".utf8) else { return }
+    let buffer = UnsafeBufferPointer(rebasing: text.prefix(Self.maximumBytes + 100))
     var ends = LineEnds(buffer)
     let firstEnd = ends.next(after: 0)
     guard Self.isMark(0..<firstEnd.lowerBound, buffer, dots: false) else { return }

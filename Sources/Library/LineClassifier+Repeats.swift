@@ -10,17 +10,17 @@ extension LineClassifier {
   /// say the same thing twice.
   mutating func markDoubledCaptions() {
     guard lines.content.count - firstContent <= Self.maximumLines else { return }
-    var places: [[UInt8]: [Int]] = [:]
+    var places: [UInt64: [Int]] = [:]
     for index in firstContent..<lines.content.count where mayBeCaption(index) {
       guard let line = folded[index] else { continue }
-      places[line.bytes, default: []].append(index)
+      places[line.fingerprint, default: []].append(index)
     }
     let title = self.title.flatMap { folded[$0.lowerBound]?.bytes }
-    for (words, indices) in places where indices.count > 1 && words != title {
+    for indices in places.values where (2...Self.maximumRepeats).contains(indices.count) {
       guard let first = indices.first, let last = indices.last, let line = folded[first],
-        indices.count <= Self.maximumRepeats
+        line.bytes != title, indices.allSatisfy({ folded[$0]?.bytes == line.bytes })
       else { continue }
-      let areNeighbours = last - first <= 2 * (indices.count - 1)
+      let areNeighbours = last - first == indices.count - 1
       let isSentence = line.stopCount > 0
       guard areNeighbours || (!isSentence && line.wordCount >= 3) else { continue }
       for index in indices {
@@ -42,6 +42,9 @@ extension LineClassifier {
   /// What follows a heading such as «اقرأ أيضا»: links in the same block, or all that is left of the
   /// file where it reads like links.
   mutating func markRelatedLinks() {
+    let lastSentence = lines.content.indices.last {
+      $0 >= firstContent && lines.content[$0].role == .body && !isLink($0)
+    }
     for heading in firstContent..<lines.content.count
     where topics[heading] == .related && lines.content[heading].role == .widget {
       // Words after the colon are the links; then nothing follows.
@@ -49,7 +52,7 @@ extension LineClassifier {
         line.colons == 0 || line.ending == .colon
       else { continue }
       let rest = (heading + 1)..<lines.content.count
-      let isLast = rest.allSatisfy { lines.content[$0].role != .body || isLink($0) }
+      let isLast = heading > lastSentence ?? 0
       // Without blank lines between paragraphs there is no telling where the links end.
       let hasBlocks = lines.content[heading].first > lines.content[heading - 1].last + 1
       for index in rest {

@@ -88,10 +88,12 @@ extension LineClassifier {
     guard let line = folded[index], line.ending == .none, line.stopCount == 0,
       !lines.content[index].isWrapped
     else { return false }
-    if line.crumbs == 0 { return line.wordCount <= 4 && line.letterCount <= 40 && line.colons == 0 }
+    // One dash may as well stand inside a headline.
+    let mask = line.dashes.nonzeroBitCount > 1 ? line.crumbs | line.dashes : line.crumbs
+    if mask == 0 { return line.wordCount <= 4 && line.letterCount <= 40 && line.colons == 0 }
     var start = 0
     for word in 0..<line.wordCount
-    where word == line.wordCount - 1 || (word < 64 && line.crumbs & (1 << word) != 0) {
+    where word == line.wordCount - 1 || (word < 64 && mask & (1 << word) != 0) {
       if word + 1 - start > 5 { return false }
       start = word + 1
     }

@@ -70,7 +70,9 @@ struct LineWrapping {
   private static func endsSentence(
     _ range: Range<Int>, in buffer: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let line = FoldedLine(buffer, range: max(range.lowerBound, range.upperBound - 12)..<range.upperBound)
+    var start = max(range.lowerBound, range.upperBound - 12)
+    while buffer[start] & 0xC0 == 0x80 { start -= 1 }
+    let line = FoldedLine(buffer, range: start..<range.upperBound)
     return line.ending == .stop || line.ending == .question
   }
 }
@@ -88,7 +90,7 @@ extension LineClassifier {
       while end < lines.content.count, lines.continuesBlock(at: end) { end += 1 }
       let inner = start..<(end - 1)
       let full = inner.filter { wrapping.isFull($0, lines, buffer) }.count
-      if !inner.isEmpty, full * 10 >= inner.count * 7 {
+      if !inner.isEmpty, full * 10 >= inner.count * 6 {
         for index in start..<end { lines.content[index].isWrapped = true }
       }
       start = end

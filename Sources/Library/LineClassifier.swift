@@ -121,6 +121,7 @@ struct LineClassifier {
     for (index, topic) in topics
     where lines.content[index].role == .heading && [.related, .comments].contains(topic) {
       lines.content[index].role = .widget
+      lines.content[index].level = 0
       lines.content[index].isShown = false
     }
   }
@@ -134,7 +135,8 @@ struct LineClassifier {
     let dates = DateLine(line)
     var start = 0
     var hasDate = false
-    for word in 0..<line.wordCount where word == line.wordCount - 1 || line.isSetOff(from: word + 1) {
+    for word in 0..<line.wordCount where word == line.wordCount - 1 || line.isSetOff(from: word + 1)
+    {
       let part = start..<(word + 1)
       if dates.isDate(part) { hasDate = true } else if part.count > 4 { return false }
       start = word + 1

@@ -128,7 +128,8 @@ struct LineTopics: Sendable {
     }
     let mask = line.dashes | line.crumbs
     let lastPart = 64 - mask.leadingZeroBitCount
-    let tail = Array(line.bytes.split(separator: 0x20).dropFirst(lastPart).joined(separator: [0x20]))
+    let tail = Array(
+      line.bytes.split(separator: 0x20).dropFirst(lastPart).joined(separator: [0x20]))
     return agencies.contains { agency in
       tail.starts(with: agency) && (tail.count == agency.count || tail[agency.count] == 0x20)
     }

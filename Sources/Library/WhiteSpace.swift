@@ -26,7 +26,8 @@ enum WhiteSpace {
     if space > 0 { return space }
     let byte = bytes[i]
     // U+00AD and U+061C
-    if i + 1 < end, (byte == 0xC2 && bytes[i + 1] == 0xAD) || (byte == 0xD8 && bytes[i + 1] == 0x9C) {
+    if i + 1 < end, (byte == 0xC2 && bytes[i + 1] == 0xAD) || (byte == 0xD8 && bytes[i + 1] == 0x9C)
+    {
       return 2
     }
     guard byte == 0xE2 || byte == 0xEF, i + 2 < end else { return 0 }

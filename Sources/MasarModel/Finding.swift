@@ -44,7 +44,7 @@ public enum FindingKind: Codable, Sendable, Hashable {
   case malformedDate(key: String, value: String)
   /// Front matter was opened and never closed.
   case unclosedFrontMatter
-  /// A track lacks its identifier or its name.
+  /// A track lacks its identifier or its name; counted from 1.
   case incompleteTrack(index: Int)
   /// Two tracks have the same identifier.
   case duplicateTrack(id: String)

@@ -29,7 +29,8 @@ public struct UTF8Text: Hashable, Sendable {
   /// - Complexity: O(*n*) in the bytes of the range.
   public subscript(range: TextRange) -> String {
     bytes.withUnsafeBufferPointer { buffer in
-      String(decoding: UnsafeBufferPointer(rebasing: buffer[range.start..<range.end]), as: UTF8.self)
+      String(
+        decoding: UnsafeBufferPointer(rebasing: buffer[range.start..<range.end]), as: UTF8.self)
     }
   }
 

@@ -59,19 +59,21 @@ public struct Theme: Sendable {
     }
   }
 
+  // Nobody tells whether the background is dark or light, so these are colours of middle lightness:
+  // a contrast of 3:1 or more on black as on white (WCAG 2.2, 1.4.11), where the palette allows it.
   private static let eight: [StyleRole: Color] = [
-    .person: .palette(3), .place: .palette(2), .organization: .palette(6),
-    .nationality: .palette(5), .time: .palette(4), .warning: .palette(1), .conflict: .palette(1),
-    .planned: .palette(6), .current: .palette(3), .label: .palette(6), .frame: .palette(6),
+    .person: .palette(5), .place: .palette(2), .organization: .palette(6),
+    .nationality: .palette(2), .time: .palette(6), .warning: .palette(1), .conflict: .palette(1),
+    .current: .palette(5), .label: .palette(6), .planned: .palette(6),
   ]
 
   private static let palette: [StyleRole: Color] = [
-    .title: .palette(231), .heading: .palette(180), .dimmed: .palette(246),
-    .caption: .palette(246), .person: .palette(221), .place: .palette(114),
-    .organization: .palette(117), .nationality: .palette(182), .time: .palette(111),
-    .bar: .palette(252), .barStrong: .palette(231), .notice: .palette(222), .frame: .palette(240),
-    .label: .palette(110), .warning: .palette(203), .conflict: .palette(203),
-    .planned: .palette(117), .current: .palette(221),
+    .heading: .palette(67), .dimmed: .palette(244), .caption: .palette(244),
+    .person: .palette(166), .place: .palette(28), .organization: .palette(32),
+    .nationality: .palette(133), .time: .palette(67), .bar: .palette(252),
+    .barStrong: .palette(231), .notice: .palette(222), .frame: .palette(244),
+    .label: .palette(30), .warning: .palette(160), .conflict: .palette(160),
+    .planned: .palette(32), .current: .palette(166),
   ]
 
   private static let grounds: [StyleRole: Color] = [

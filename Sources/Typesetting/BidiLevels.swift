@@ -14,7 +14,15 @@ struct BidiLevels {
     if let level = run.directions.uniformLevel(fallbackIsRightToLeft: fallback == .rightToLeft) {
       self.init(uniform: level)
     } else {
-      self.init(run.scalars.map(\.value), fallback: fallback)
+      self.init(Self.values(run), fallback: fallback)
+    }
+  }
+
+  /// The scalars of a run as FriBidi is to see them.
+  static func values(_ run: ScalarRun) -> [UInt32] {
+    guard run.hasSpelling else { return run.scalars.map(\.value) }
+    return run.scalars.map { scalar in
+      scalar.traits.kind == .spelled ? BidiClass.otherNeutral.representative : scalar.value
     }
   }
 

@@ -10,6 +10,8 @@ struct Cluster {
   var breakHint = BreakHint.none
   /// What it is to L1 of UAX #9.
   var space = LineSpace.none
+  /// What stands between it and the next cluster without a cell.
+  var separator: Separator?
 
   /// The number of columns it takes.
   var width: Int { cell.width }

@@ -35,11 +35,12 @@ struct ClusterBuilder {
       let first = scalars[index]
       switch first.traits.kind {
       case .control, .joinControl, .special:
-        apply(control: first.value)
+        apply(control: first.value, level: levels[index])
         index += 1
       case .mark, .loneMark:
         // Without a base it stands on a dotted circle.
-        let next = collectMarks(scalars, from: index)
+        if let mark = Unicode.Scalar(first.value) { marks.append(mark) }
+        let next = collectMarks(scalars, from: index + 1)
         append("\u{25CC}", scalars, index, next: next, breakClass: .word)
         index = next
       case .base, .spelled:
@@ -54,6 +55,7 @@ struct ClusterBuilder {
         append(
           Unicode.Scalar(first.shown) ?? "\u{FFFD}", scalars, index, next: next,
           breakClass: first.traits.kind == .spelled ? .word : first.traits.breakClass)
+        if first.traits.kind == .spelled { isolate(first, scalars, index) }
         index = next
       }
     }
@@ -67,8 +69,7 @@ struct ClusterBuilder {
     var index = index
     while index < scalars.count {
       switch scalars[index].traits.kind {
-      case .mark, .loneMark:
-        if scalars[index].traits.kind == .loneMark, !marks.isEmpty { return next }
+      case .mark:
         if let mark = Unicode.Scalar(scalars[index].value) { marks.append(mark) }
         next = index + 1
       case .joinControl: break
@@ -129,13 +130,40 @@ struct ClusterBuilder {
     return run.range.end
   }
 
-  /// A control has no cell; it changes how lines break behind what stands before it.
-  private mutating func apply(control: UInt32) {
+  /// A control has no cell; it changes how lines break behind what stands before it, and how that
+  /// and what follows are ordered.
+  private mutating func apply(control: UInt32, level: UInt8) {
     guard let last = clusters.indices.last else { return }
     switch control {
     case 0x200B, 0xAD: clusters[last].breakHint = .allowed
     case 0x2060: clusters[last].breakHint = .forbidden
+    case 0x2066...0x2069: separate(behind: last, Separator(level: level, space: .whiteSpace))
+    case 0x200E, 0x200F, 0x061C: separate(behind: last, Separator(level: level, space: .none))
     default: break
+    }
+  }
+
+  /// Makes the letters that spell out one scalar an isolate: at the next even level, and with what
+  /// keeps them apart from their neighbours in front and behind.
+  private mutating func isolate(
+    _ letter: RunScalar, _ scalars: UnsafeBufferPointer<RunScalar>, _ index: Int
+  ) {
+    let last = clusters.count - 1
+    let separator = Separator(level: levels[index], space: .none)
+    clusters[last].cell.level = (levels[index] + 1) & ~1
+    if last > 0, scalars[index - 1].start != letter.start {
+      separate(behind: last - 1, separator)
+    }
+    if index + 1 == scalars.count || scalars[index + 1].start != letter.start {
+      separate(behind: last, separator)
+    }
+  }
+
+  private mutating func separate(behind index: Int, _ separator: Separator) {
+    if clusters[index].separator == nil {
+      clusters[index].separator = separator
+    } else {
+      clusters[index].separator?.formUnion(separator)
     }
   }
 }

@@ -17,7 +17,7 @@ struct LaidParagraph {
     run.joinLetters(levels)
     clusters = ClusterBuilder.clusters(of: run, levels: levels, policy: options.marks)
     baseLevel = levels.base
-    isUniform = levels.levels.isEmpty
+    isUniform = levels.levels.isEmpty && !run.hasSpelling
     self.range = range
   }
 
@@ -68,11 +68,27 @@ struct LaidParagraph {
       return baseLevel & 1 == 1
         ? clusters[shown].reversed().map(\.cell) : clusters[shown].map(\.cell)
     }
-    var levels = clusters[shown].map(\.cell.level)
-    resetWhiteSpace(&levels, clusters[shown].map(\.space), base: baseLevel)
-    return visualOrder(levels).map { index in
-      var cell = clusters[shown.lowerBound + index].cell
-      cell.level = levels[index]
+    // What has a level and no cell takes part in the order and is left out afterwards.
+    var levels: [UInt8] = []
+    var spaces: [LineSpace] = []
+    var indices: [Int?] = []
+    levels.reserveCapacity(shown.count)
+    spaces.reserveCapacity(shown.count)
+    indices.reserveCapacity(shown.count)
+    for index in shown {
+      levels.append(clusters[index].cell.level)
+      spaces.append(clusters[index].space)
+      indices.append(index)
+      guard let separator = clusters[index].separator else { continue }
+      levels.append(separator.level)
+      spaces.append(separator.space)
+      indices.append(nil)
+    }
+    resetWhiteSpace(&levels, spaces, base: baseLevel)
+    return visualOrder(levels).compactMap { position in
+      guard let index = indices[position] else { return nil }
+      var cell = clusters[index].cell
+      cell.level = levels[position]
       return cell
     }
   }

@@ -26,14 +26,21 @@ struct RunScalar {
 /// This is the first step of the pipeline: what must not reach a cell is spelt out or left out here,
 /// by ``ScalarDisposition``; everything after it sees harmless scalars only.
 struct ScalarRun {
+  /// The most isolate controls of a paragraph that are obeyed; FriBidi takes time quadratic to their
+  /// number, and no text needs as many.
+  static let maximumIsolates = 1_000
+
   /// The scalars in logical order.
   var scalars: [RunScalar] = []
   /// Offsets where something was left out that the reader should know of, in order.
   private(set) var flagged: [Int] = []
   /// What directions the scalars ask for.
   private(set) var directions: DirectionSet = []
+  /// Whether something is spelt out.
+  private(set) var hasSpelling = false
   /// The bytes it was read from.
   let range: TextRange
+  private var isolates = 0
   // Whether a mark would find a base before it.
   private var hasBase = false
   // Whether a line has just ended: blanks that follow belong to the space that stands for it.
@@ -55,7 +62,7 @@ struct ScalarRun {
           if traits.kind == .base, !lineHasEnded {
             scalars.append(RunScalar(scalar.value, traits, start: offset))
             directions.formUnion(traits.direction)
-            hasBase = !traits.isBlank
+            hasBase = !traits.isSpace
           } else {
             append(scalar, traits, at: offset, obeysControls: obeysControls)
           }
@@ -85,7 +92,7 @@ struct ScalarRun {
     case .base:
       if lineHasEnded, scalar == " " { return }
       append(scalar.value, traits, at: offset)
-      hasBase = !traits.isBlank
+      hasBase = !traits.isSpace
     case .mark:
       var traits = traits
       // What a mark without a base is shown on may be joined to as little as any other base.
@@ -103,6 +110,10 @@ struct ScalarRun {
       hasBase = false
     case .bidiControl:
       guard obeysControls else { return }
+      if (0x2066...0x2069).contains(scalar.value) {
+        guard isolates < Self.maximumIsolates else { return }
+        isolates += 1
+      }
       append(scalar.value, ScalarTraits(control: scalar), at: offset)
       hasBase = false
     case .dropped: break
@@ -124,15 +135,12 @@ struct ScalarRun {
     lineHasEnded = true
   }
 
-  /// Spells a scalar out as an isolate, so that it reads from left to right and cannot change the
-  /// order of what stands around it, nor its brackets pair with others.
   private mutating func appendSpelling(of scalar: Unicode.Scalar, at offset: Int) {
-    append(0x2066, ScalarTraits(control: "\u{2066}"), at: offset)
     for letter in ScalarDisposition.spelling(of: scalar).unicodeScalars {
       append(letter.value, .spelled, at: offset)
     }
-    append(0x2069, ScalarTraits(control: "\u{2069}"), at: offset)
     hasBase = false
+    hasSpelling = true
   }
 
   private mutating func append(_ value: UInt32, _ traits: ScalarTraits, at offset: Int) {

@@ -18,7 +18,9 @@ struct ScalarTraits {
     case control
     /// ZWJ and ZWNJ: as `control`, but marks reach over it to the base.
     case joinControl
-    /// A letter that spells out a scalar that cannot be shown.
+    /// A letter that spells out a scalar that cannot be shown. All letters of a spelling are to bidi
+    /// as one neutral character, an isolate that reads from left to right: they cannot change the
+    /// order of what stands around them, and their brackets pair with none.
     case spelled
     /// It must be dealt with before layout; no scalar of a ``ScalarRun`` is of this kind.
     case special
@@ -36,6 +38,8 @@ struct ScalarTraits {
   var breakClass: BreakClass { BreakClass(rawValue: UInt8(rawValue >> 3 & 15)) ?? .word }
   /// Whether it is shown as a blank cell.
   var isBlank: Bool { rawValue & 1 << 7 != 0 }
+  /// Whether it is a space of any width: marks do not sit on it.
+  var isSpace: Bool { rawValue & (1 << 7 | 1 << 15) != 0 }
   /// Whether it has a mirror image (UAX #9, L4).
   var isMirrored: Bool { rawValue & 1 << 8 != 0 }
   /// What it means to direction.

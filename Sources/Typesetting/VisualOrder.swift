@@ -8,6 +8,20 @@ enum LineSpace: UInt8 {
   case tab
 }
 
+/// What has a level and no cell between two clusters: it parts runs of higher levels (L2).
+struct Separator: Equatable {
+  /// The lowest level of what stands there.
+  var level: UInt8
+  /// What it is to L1: white space for isolates, nothing for directional marks.
+  var space: LineSpace
+
+  /// Adds something that stands there as well.
+  mutating func formUnion(_ other: Separator) {
+    level = min(level, other.level)
+    if other.space == .none { space = .none }
+  }
+}
+
 /// Gives tabs, and the white space before them and at the line's end, the paragraph's level (UAX #9, L1).
 ///
 /// - Parameters:

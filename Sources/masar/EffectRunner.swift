@@ -8,8 +8,8 @@ import Synchronization
 final class EffectRunner: Sendable {
   private let library: FileLibrary
   private let mailbox: Mailbox
-  /// Built on first use, and never on the loop's thread: reading the knowledge base takes time.
-  private let analyzer = Task.detached(priority: .utility) { Analyzer() }
+  /// Built on first use, when the article is on the screen: reading the knowledge base takes time.
+  private let analyzer = Lazy { Analyzer() }
   /// The timeline that is being built; only the last one that was asked for matters.
   private let timeline = Mutex<Task<Void, Never>?>(nil)
   /// The last dossier's analysis, for the next article of the same dossier.
@@ -33,7 +33,7 @@ final class EffectRunner: Sendable {
       }
     case .annotate(let article, let paragraphs):
       Task.detached(priority: .userInitiated) { [analyzer, mailbox] in
-        let annotation = await analyzer.value.annotate(article, paragraphs: paragraphs)
+        let annotation = analyzer.value.annotate(article, paragraphs: paragraphs)
         mailbox.post(
           .paragraphsAnnotated(path: article.path, paragraphs: paragraphs, annotation))
       }
@@ -50,7 +50,7 @@ final class EffectRunner: Sendable {
     let dossier: Dossier? =
       if let listed { listed } else { await library.dossier(of: article.path) }
     guard let dossier else {
-      let analysis = await analyzer.value.analyze(dossier: nil, articles: [article])
+      let analysis = analyzer.value.analyze(dossier: nil, articles: [article])
       guard !Task.isCancelled else { return }
       mailbox.post(.timelineBuilt(path: article.path, analysis))
       return
@@ -63,7 +63,7 @@ final class EffectRunner: Sendable {
     }
     let articles = await library.dossierArticles(of: dossier).compactMap(\.article)
     guard !Task.isCancelled else { return }
-    let analysis = await analyzer.value.analyze(dossier: dossier, articles: articles)
+    let analysis = analyzer.value.analyze(dossier: dossier, articles: articles)
     known.withLock { $0 = (dossier.path, analysis) }
     guard !Task.isCancelled else { return }
     mailbox.post(.timelineBuilt(path: article.path, analysis))

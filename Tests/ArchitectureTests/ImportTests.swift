@@ -23,7 +23,9 @@ private let arrows: [String: Set<String>] = [
 ]
 
 /// What the toolchain brings; anybody may import it.
-private let systemModules: Set<String> = ["Foundation", "FoundationEssentials", "Glibc", "Synchronization"]
+private let systemModules: Set<String> = [
+  "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+]
 
 private let sources = URL(filePath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

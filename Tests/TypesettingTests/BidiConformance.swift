@@ -102,6 +102,16 @@ struct BidiCase {
     #expect(failures.isEmpty, "\(failures.count) of \(count), first: \(failures.prefix(5))")
   }
 
+  @Test("known: FriBidi 1.0.8 resolves blanks at the start of a second isolate by what is before it")
+  func secondIsolate() {
+    // N1: the blank stands between the isolate's sos, R, and L, so it has the isolate's level, 1.
+    // The conformance files have no such case; with a FriBidi that gets it right this test is to go.
+    let scalars: [UInt32] = [0x61, 0x2066, 0x62, 0x2069, 0x2067, 0x20, 0x63, 0x5D0, 0x2069]
+    #expect(BidiLevels(scalars, fallback: .leftToRight)[5] == 2)
+    let alone: [UInt32] = [0x61, 0x2067, 0x20, 0x63, 0x5D0, 0x2069]
+    #expect(BidiLevels(alone, fallback: .leftToRight)[2] == 1)
+  }
+
   private static let representatives: [Substring: UInt32] = [
     "L": 0x61, "R": 0x5D0, "EN": 0x31, "ES": 0x2B, "ET": 0x23, "AN": 0x661, "CS": 0x2C,
     "B": 0x2029, "S": 0x09, "WS": 0x20, "ON": 0x21, "BN": 0xAD, "NSM": 0x64B, "AL": 0x627,

@@ -1,4 +1,5 @@
 import MasarModel
+import Screen
 import Testing
 
 @testable import Typesetting
@@ -69,7 +70,7 @@ import Testing
       let fallback: TextDirection = seed % 3 == 0 ? .leftToRight : .rightToLeft
       let run = ScalarRun(text, text.range, obeysControls: true)
       let short = BidiLevels(run, fallback: fallback)
-      let full = BidiLevels(run.scalars.map(\.value), fallback: fallback)
+      let full = BidiLevels(BidiLevels.values(run), fallback: fallback)
       if short.levels.isEmpty { shortCuts += 1 }
       #expect(short.base == full.base)
       #expect(run.scalars.indices.allSatisfy { short[$0] == full[$0] }, "\(text.string.debugDescription)")

@@ -76,34 +76,4 @@ import Typesetting
       }
     }
   }
-
-  @Test("a line's cells are in the order of rule L2")
-  func order() {
-    forEachLayout { text, _, lines in
-      for line in lines {
-        let logical = logicalCells(line)
-        let order = naiveOrder(logical.map(\.level)[...], above: 0)
-        #expect(order.map { logical[$0] } == line.cells, "\(text.debugDescription)")
-      }
-    }
-  }
-
-  /// Rule L2 as a recursion: a stretch at or above an odd level is turned round, inner ones first.
-  private func naiveOrder(_ levels: ArraySlice<UInt8>, above level: UInt8) -> [Int] {
-    guard level <= 126 else { return Array(levels.indices) }
-    var order: [Int] = []
-    var start = levels.startIndex
-    while start < levels.endIndex {
-      var end = start + 1
-      guard levels[start] > level else {
-        order.append(start)
-        start = end
-        continue
-      }
-      while end < levels.endIndex, levels[end] > level { end += 1 }
-      order += naiveOrder(levels[start..<end], above: level + 1).reversed()
-      start = end
-    }
-    return order
-  }
 }

@@ -47,7 +47,8 @@ extension Interface {
     {
       return days(DayInterval(first, last))
     }
-    guard value.hasPrefix("PT"), let unit = value.last, let number = Int(value.dropFirst(2).dropLast())
+    guard value.hasPrefix("PT"), let unit = value.last,
+      let number = Int(value.dropFirst(2).dropLast())
     else { return value }
     switch unit {
     case "M": return self(.minutes, String(number))

@@ -75,17 +75,18 @@ public struct Interface: Hashable, Sendable {
     }
   }
 
-  /// Newsroom, author and date of an article, as one line; how the date is known is said where it
-  /// is not simply stated.
-  func metadata(of article: Article) -> String {
+  /// Newsroom, author and date of an article; how the date is known is said where it is not simply
+  /// stated.
+  func metadata(of article: Article) -> [String] {
     var parts = [article.source?.name, article.author].compactMap { $0 }
     if let date = article.published.date {
       let isStated = [.frontMatter, .dossier].contains(article.published.basis)
       let basis = isStated ? nil : describe(article.published.basis)
-      parts.append(self.date(date) + (basis.map { " (\($0))" } ?? ""))
+      parts.append(self.date(date))
+      if let basis { parts.append(basis) }
     } else {
       parts.append(self(.unknownDate))
     }
-    return parts.joined(separator: " · ")
+    return parts
   }
 }

@@ -95,8 +95,12 @@ enum PhraseTable {
       "الطرفية «%1» غير معروفة؛ اضبط TERM (مثل xterm-256color) أو استعمل: masar show FILE",
       "the terminal ‘%1’ is not known; set TERM (such as xterm-256color) or use: masar show FILE"
     ),
-    .termFellBack: ("الطرفية %1 غير معروفة، فعوملت معاملة %2", "terminal %1 is unknown, treated as %2"),
-    .localeFellBack: ("الإعداد المحلي «%1» غير متاح، فاستُعمل %2", "locale ‘%1’ is missing, %2 is used"),
+    .termFellBack: (
+      "الطرفية %1 غير معروفة، فعوملت معاملة %2", "terminal %1 is unknown, treated as %2"
+    ),
+    .localeFellBack: (
+      "الإعداد المحلي «%1» غير متاح، فاستُعمل %2", "locale ‘%1’ is missing, %2 is used"
+    ),
     .noUTF8Locale: (
       "لا إعداد محليًّا بترميز UTF-8، فلن تظهر العربية", "no UTF-8 locale, Arabic cannot be shown"
     ),

@@ -21,7 +21,7 @@ public struct Printout {
   public func visual(measure: Int) -> String {
     var result = ""
     for part in parts {
-      for line in lines(of: part, measure: measure) {
+      for line in part.line.map({ [$0(measure)] }) ?? lines(of: part, measure: measure) {
         let indent = line.direction == .rightToLeft ? measure - line.width : 0
         result += String(repeating: " ", count: max(0, indent)) + line.visualText + "\n"
       }
@@ -58,6 +58,8 @@ public struct Printout {
     let text: UTF8Text
     let range: TextRange
     let hasGap: Bool
+    /// Sets the block on one line of a measure, where it is more than its text.
+    var line: ((Int) -> VisualLine)?
   }
 
   private var parts: [Part] {
@@ -67,7 +69,11 @@ public struct Printout {
       switch block.content {
       case .text(let range): return Part(text: article.text, range: range, hasGap: hasGap)
       case .heading(let title): return part(title, hasGap: hasGap)
-      case .metadata: return part(interface.metadata(of: article), hasGap: hasGap)
+      case .metadata:
+        let pieces = interface.metadata(of: article)
+        var part = part(pieces.joined(separator: " · "), hasGap: hasGap)
+        part.line = { PartsLine.line(pieces, direction: article.direction, measure: $0) }
+        return part
       }
     }
   }

@@ -41,11 +41,20 @@ struct PanelState {
     source = nil
   }
 
+  /// The sources of the selected event: an article that says the same twice counts once.
+  var selectedSources: [EventSource] {
+    var seen: Set<[String]> = []
+    return (selectedEvent?.sources ?? []).filter {
+      seen.insert([$0.path, $0.value ?? ""]).inserted
+    }
+  }
+
   /// Moves to the next source of the selected event, and from the last one to the event itself.
   mutating func moveSource(by steps: Int) {
-    guard let event = selectedEvent, !event.sources.isEmpty else { return }
-    let next = (source ?? (steps > 0 ? -1 : event.sources.count)) + steps
-    source = event.sources.indices.contains(next) ? next : nil
+    let sources = selectedSources
+    guard !sources.isEmpty else { return }
+    let next = (source ?? (steps > 0 ? -1 : sources.count)) + steps
+    source = sources.indices.contains(next) ? next : nil
   }
 
   /// Selects the event that the article speaks of at or before `offset`.

@@ -50,12 +50,13 @@ extension ReaderState {
   /// Goes to the sentence that tells the selected event: in this article if it does, else in the
   /// selected or first source.
   private mutating func openSource() -> [Effect] {
-    guard let state = article, let event = state.panel.selectedEvent else { return [] }
+    guard let state = article else { return [] }
+    let sources = state.panel.selectedSources
     let chosen: EventSource? =
-      if let index = state.panel.source, event.sources.indices.contains(index) {
-        event.sources[index]
+      if let index = state.panel.source, sources.indices.contains(index) {
+        sources[index]
       } else {
-        event.sources.first { $0.path == state.path } ?? event.sources.first
+        sources.first { $0.path == state.path } ?? sources.first
       }
     guard let source = chosen else { return [] }
     guard source.path == state.path else {

@@ -28,10 +28,7 @@ struct ArticleView {
       let block = layout.blocks[position.block]
       if block.content == .metadata {
         if position.row == 0 {
-          canvas.draw(
-            state.interface.metadata(of: article.article),
-            in: Rect(column: rect.column, row: row, columns: rect.columns, rows: 1),
-            style: canvas.theme[.dimmed])
+          drawMetadata(of: article.article, on: &canvas, in: rect, row: row)
         }
       } else {
         let lines = layout.lines(of: position.block)
@@ -47,6 +44,20 @@ struct ArticleView {
     }
   }
 
+  private func drawMetadata(
+    of article: Article, on canvas: inout Canvas, in rect: Rect, row: Int
+  ) {
+    let line = PartsLine.line(
+      state.interface.metadata(of: article), direction: article.direction, measure: rect.columns)
+    let style = canvas.theme[.dimmed]
+    canvas.draw(line, column: Self.column(of: line, in: rect), row: row) { _ in style }
+  }
+
+  /// Where a line begins: right-to-left ones stand flush right.
+  private static func column(of line: VisualLine, in rect: Rect) -> Int {
+    line.direction == .rightToLeft ? rect.endColumn - line.width : rect.column
+  }
+
   private func draw(
     _ line: VisualLine, of block: Block, _ article: ArticleState, on canvas: inout Canvas,
     in rect: Rect, row: Int
@@ -56,9 +67,7 @@ struct ArticleView {
     let spans =
       block.paragraph.map { article.annotations.spans(in: line.range, ofParagraph: $0) } ?? []
     let theme = canvas.theme
-    let column =
-      line.direction == .rightToLeft ? rect.endColumn - line.width : rect.column
-    canvas.draw(line, column: column, row: row) { cell in
+    canvas.draw(line, column: Self.column(of: line, in: rect), row: row) { cell in
       if cell.isFlagged { return warning }
       let span = spans.last { $0.range.start < cell.end && cell.start < $0.range.end }
       guard let span else { return ground }

@@ -27,10 +27,14 @@ struct Canvas {
   }
 
   /// Lays out a string on one line of at most `columns`.
-  func line(_ string: String, columns: Int) -> VisualLine {
+  /// - Parameter direction: the direction where the string has no letters; the interface's unless given.
+  func line(
+    _ string: String, columns: Int, direction: TextDirection? = nil
+  ) -> VisualLine {
     Typesetter(
       options: LayoutOptions(
-        measure: columns, fallbackDirection: interface.direction, obeysControls: false)
+        measure: columns, fallbackDirection: direction ?? interface.direction,
+        obeysControls: false)
     ).singleLine(string)
   }
 
@@ -38,10 +42,11 @@ struct Canvas {
   /// - Returns: the number of columns it takes.
   @discardableResult
   mutating func draw(
-    _ string: String, in rect: Rect, at alignment: Alignment = .leading, style: Style
+    _ string: String, in rect: Rect, at alignment: Alignment = .leading, style: Style,
+    direction: TextDirection? = nil
   ) -> Int {
     guard rect.columns > 0, rect.rows > 0 else { return 0 }
-    let line = line(string, columns: rect.columns)
+    let line = line(string, columns: rect.columns, direction: direction)
     let spare = rect.columns - line.width
     let isRight =
       switch alignment {

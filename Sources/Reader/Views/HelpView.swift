@@ -55,7 +55,10 @@ struct HelpView {
     case .binding(let binding):
       let parts = canvas.split(rect, leading: min(22, rect.columns / 2))
       let keys = binding.keys.map { $0.map(Self.name).joined(separator: " ") }
-      canvas.draw(keys.joined(separator: "  "), in: parts.leading, style: canvas.theme[.label])
+      // Keys are what is printed on them: no bracket is mirrored here.
+      canvas.draw(
+        keys.joined(separator: "  "), in: parts.leading, style: canvas.theme[.label],
+        direction: .leftToRight)
       canvas.draw(
         state.interface(binding.explanation), in: parts.rest, style: canvas.theme[.body])
     case .kind(let role, let phrase):

@@ -20,7 +20,8 @@ struct PanelDetail {
     }
     canvas.draw(event.title + status, in: inner.line(row), style: canvas.theme[.title])
     row += 1
-    for disagreement in event.disagreements where row < rect.rows - 1 && disagreement.kind != .date {
+    for disagreement in event.disagreements where row < rect.rows - 1 && disagreement.kind != .date
+    {
       let versions = disagreement.versions.map { "\(value($0.value)) (\($0.sources.count))" }
       canvas.draw(
         "≠ " + versions.joined(separator: " / "), in: inner.line(row),
@@ -28,8 +29,9 @@ struct PanelDetail {
       row += 1
     }
     let room = max(0, rect.rows - row)
-    let first = max(0, min((panel.source ?? 0) - room + 1, event.sources.count - room))
-    for (index, source) in event.sources.enumerated().dropFirst(first).prefix(room) {
+    let sources = panel.selectedSources
+    let first = max(0, min((panel.source ?? 0) - room + 1, sources.count - room))
+    for (index, source) in sources.enumerated().dropFirst(first).prefix(room) {
       draw(source, isSelected: index == panel.source, on: &canvas, in: inner.line(row))
       row += 1
     }

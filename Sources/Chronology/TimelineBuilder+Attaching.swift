@@ -1,0 +1,98 @@
+import MasarModel
+
+extension TimelineBuilder {
+  /// Adds what an article says of events without dating them to the day: coarser dates, and durations after or
+  /// before the sentence that dates them.
+  /// - Parameter told: the clusters of the statements that are dated to the day.
+  func attach(
+    _ statements: [Statement], to clusters: inout EventClusters, told: [Statement: Int]
+  ) {
+    var told = told
+    for statement in statements where !(statement.isStrong && statement.isDayLong) {
+      guard let days = statement.time?.days else { continue }
+      if let index = attachDated(statement, days, to: &clusters) { told[statement] = index }
+    }
+    attachUndated(statements, to: &clusters, told: told)
+  }
+
+  /// A coarse date joins the only event of its family and track that it contains; a weak one the event of its day.
+  /// - Returns: the event joined or begun.
+  private func attachDated(
+    _ statement: Statement, _ days: DayInterval, to clusters: inout EventClusters
+  ) -> Int? {
+    if !statement.isStrong, statement.isDayLong, statement.people.count > 1 {
+      return attachMeeting(statement, days, to: &clusters)
+    }
+    // A year says nothing of one meeting.
+    guard let track = sureTrack(of: statement), statement.time?.granularity != .year else {
+      return nil
+    }
+    if statement.time?.value.hasSuffix("/..") == true {
+      guard statement.isStrong, statement.kind.family == .session || statement.kind == .call else {
+        return nil
+      }
+      clusters.append(EventCluster(statement, track: track))
+      return clusters.all.count - 1
+    }
+    let fitting = clusters.all.indices.filter { index in
+      let cluster = clusters.all[index]
+      return cluster.track == track && cluster.family == statement.kind.family
+        && !cluster.intervals.isEmpty && cluster.intervals.contains { days.contains($0) }
+    }
+    if let only = fitting.first, fitting.count == 1 {
+      clusters.add(statement, to: only)
+      return only
+    }
+    guard fitting.isEmpty, isPlan(statement) else { return nil }
+    clusters.append(EventCluster(statement, track: track))
+    return clusters.all.count - 1
+  }
+
+  /// Whether a coarsely dated statement may stand as an event of its own: what is planned for a week or a month.
+  private func isPlan(_ statement: Statement) -> Bool {
+    guard let time = statement.time, time.alternatives.isEmpty else { return false }
+    return statement.isStrong && statement.status == .planned && statement.kind.family == .session
+      && (time.granularity == .month || time.granularity == .week)
+  }
+
+  /// Two people and a day join what those people do on that day.
+  private func attachMeeting(
+    _ statement: Statement, _ days: DayInterval, to clusters: inout EventClusters
+  ) -> Int? {
+    let fitting = clusters.on(days).filter { index in
+      let cluster = clusters.all[index]
+      return cluster.family != .announcement && cluster.family != .document
+        && cluster.statements.contains {
+          Set($0.people).intersection(statement.people).count > 1
+        }
+    }
+    guard let only = fitting.first, fitting.count == 1 else { return nil }
+    clusters.add(statement, to: only)
+    return only
+  }
+
+  /// A sentence without a date speaks of the event of its family that the article dated last; the first words of an
+  /// article, its title, of the one that it dates first.
+  ///
+  /// Only sentences that add something, a duration, become sources: others would repeat themselves.
+  private func attachUndated(
+    _ statements: [Statement], to clusters: inout EventClusters, told: [Statement: Int]
+  ) {
+    var last: [EventKind.Family: Int] = [:]
+    for (position, statement) in statements.enumerated() {
+      if statement.isDayLong, let index = told[statement] {
+        last[clusters.all[index].family] = index
+      }
+      guard statement.time == nil, statement.isStrong, statement.duration != nil else { continue }
+      let family = statement.kind.family
+      var index = last[family]
+      if index == nil, position < 2 {
+        index = statements[position...].lazy.compactMap { told[$0] }
+          .first { clusters.all[$0].family == family }
+      }
+      guard let index else { continue }
+      let sure = sureTrack(of: statement)
+      if sure == nil || sure == clusters.all[index].track { clusters.add(statement, to: index) }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import MasarModel
+import Testing
+
+@testable import Chronology
+
+@Suite("Times and what is known")
+struct TimeContextTests {
+  static let recognizer = TimeRecognizer()
+
+  private func times(_ text: String, _ context: TimeContext) -> [TimeExpression] {
+    let text = UTF8Text(text)
+    return Self.recognizer.expressions(in: text, range: text.range, context: context)
+  }
+
+  @Test(
+    "without a publication date values stay open",
+    arguments: [
+      ("أمس", "XXXX-XX-XX"), ("أمس الخميس", "XXXX-WXX-4"), ("الأحد", "XXXX-WXX-7"),
+      ("30 ديسمبر", "XXXX-12-30"), ("مساء 30 ديسمبر", "XXXX-12-30TEV"), ("ديسمبر", "XXXX-12"),
+      ("الشهر المقبل", "XXXX-XX"), ("9 و10 يناير", "XXXX-01-09/XXXX-01-10"),
+      ("بعد رأس السنة", "XXXX-01-01/.."),
+    ])
+  func open(text: String, value: String) {
+    let found = times(text, .unknown)
+    #expect(found.map(\.value) == [value])
+    #expect(found.first?.days == nil)
+    #expect(found.first?.anchor == TimeAnchor.none)
+  }
+
+  @Test(
+    "the dossier's years date a day where only one of them fits",
+    arguments: [
+      ("30 ديسمبر", [2021], "2021-12-30", TimeAnchor.dossier),
+      ("الخميس 30 ديسمبر", [2020, 2021, 2022], "2021-12-30", .dossier),
+      ("الاثنين 10 يناير", [2021], "2022-01-10", .dossier),
+      ("30 ديسمبر", [2021, 2022], "XXXX-12-30", .none),
+      ("29 فبراير", [2019, 2020, 2021], "2020-02-29", .dossier),
+    ])
+  func dossierYears(text: String, years: [Int], value: String, anchor: TimeAnchor) {
+    let found = times(text, TimeContext(years: years))
+    #expect(found.map(\.value) == [value])
+    #expect(found.map(\.anchor) == [anchor])
+  }
+
+  @Test("an open day keeps the years that fit as alternatives")
+  func alternatives() {
+    #expect(
+      times("30 ديسمبر", TimeContext(years: [2021, 2022])).first?.alternatives
+        == ["2021-12-30", "2022-12-30"])
+  }
+
+  @Test("a day that another article names with its year is that day")
+  func knownDays() throws {
+    let day = try #require(CalendarDate(year: 2021, month: 4, day: 6))
+    let reference = CalendarDate(year: 2021, month: 12, day: 27)
+    let found = times("في 6 أبريل", TimeContext(reference: reference, days: [day]))
+    #expect(found.map(\.value) == ["2021-04-06"])
+    #expect(found.map(\.anchor) == [.dossier])
+  }
+
+  @Test("anchors")
+  func anchors() {
+    let context = TimeContext(reference: CalendarDate(year: 2021, month: 12, day: 31))
+    #expect(
+      times("10 يناير 2022 و12 منه وأمس و50 دقيقة", context).map(\.anchor)
+        == [.absolute, .previous, .publication, .absolute])
+  }
+
+  @Test(
+    "about is noted",
+    arguments: [("نحو ساعة", true), ("50 دقيقة", false), ("أكثر من ساعتين", true)])
+  func approximate(text: String, isApproximate: Bool) {
+    #expect(times(text, .unknown).map(\.isApproximate) == [isApproximate])
+  }
+
+  @Test(
+    "days that do not exist are none",
+    arguments: ["31 فبراير", "30/02/2021", "31 نوفمبر 2021", "32 يناير"])
+  func impossible(text: String) {
+    #expect(times(text, .unknown).allSatisfy { $0.granularity != .day })
+  }
+
+  @Test("ISO weeks at the turn of the year")
+  func weeks() {
+    let resolver = TimeResolver(context: .unknown)
+    let weeks = [(2022, 1, 2, "2021-W52"), (2022, 1, 3, "2022-W01"), (2020, 12, 31, "2020-W53")]
+    for (year, month, day, week) in weeks {
+      let date = CalendarDate(year: year, month: month, day: day)
+      #expect(date.map { resolver.weekValue(of: $0, anchor: .absolute).text } == week)
+    }
+  }
+
+  @Test("random mixtures of time words: sorted, disjoint, inside the text, no trap")
+  func properties() {
+    var random = Generator(state: 7)
+    let words =
+      TimeWords.rows.flatMap { $0.words.split(separator: "|").map(String.init) }
+      + [
+        "و", "من", "إلى", "بين", "/", "-", "(", ")", "،", ".", "9", "30", "2021", "منه", "عام",
+        "قبل", "نصف",
+      ]
+    let context = TimeContext(reference: CalendarDate(year: 2021, month: 12, day: 31))
+    for _ in 0..<600 {
+      let picked = (0..<30).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }
+      let separator = Bool.random(using: &random) ? " " : ""
+      let text = UTF8Text(picked.joined(separator: separator))
+      var end = 0
+      for time in Self.recognizer.expressions(in: text, range: text.range, context: context) {
+        #expect(time.range.start >= end && !time.range.isEmpty)
+        end = time.range.end
+        #expect(end <= text.count)
+        #expect(text.bytes[time.range.start] & 0xC0 != 0x80)
+      }
+    }
+  }
+
+  @Test("a long list of days and a million words end")
+  func long() {
+    let days = String(repeating: "9 و", count: 20_000) + "10 يناير"
+    #expect(!times(days, .unknown).isEmpty)
+    #expect(times(String(repeating: "من ", count: 500_000), .unknown).isEmpty)
+  }
+}
+
+struct Generator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
+  }
+}

@@ -1,0 +1,103 @@
+import MasarModel
+import Screen
+import Testing
+
+@testable import Reader
+
+@Suite struct InterfaceTests {
+  @Test(arguments: Phrase.allCases)
+  func `every phrase has words in both languages, with the same arguments`(phrase: Phrase) throws {
+    let words = try #require(PhraseTable.words[phrase])
+    #expect(!words.arabic.isEmpty && !words.english.isEmpty)
+    for argument in ["%1", "%2", "%3"] {
+      #expect(words.arabic.contains(argument) == words.english.contains(argument))
+    }
+    let hasArabic = words.arabic.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
+    #expect(hasArabic || phrase == .hours)
+  }
+
+  @Test func `arguments are set once, whatever they contain`() {
+    let interface = Interface(language: .english)
+    let finding = Finding(path: "%1 %3", line: 7, kind: .malformedDate(key: "%2", value: "100%"))
+    #expect(
+      interface.describe(finding) == "%1 %3, line 7: the value of ‘%2’ is no date: 100%")
+  }
+
+  @Test(arguments: [
+    (["LANG": "ar_EG.UTF-8"], Language.arabic),
+    (["LANG": "ar"], .arabic),
+    (["LANG": "en_US.UTF-8"], .english),
+    (["LANG": "en_US.UTF-8", "LC_ALL": "ar_LB.UTF-8"], .arabic),
+    (["LANG": "ar_EG.UTF-8", "LC_MESSAGES": "C"], .english),
+    (["LANG": "ar_EG.UTF-8", "LC_ALL": ""], .arabic),
+    ([:], .english),
+  ])
+  func `the language comes from the environment`(
+    environment: [String: String], is language: Language
+  ) {
+    #expect(Language(environment: environment) == language)
+  }
+
+  @Test(arguments: [
+    ("2022-01-09/2022-01-10", "9–10 يناير"), ("2022-01-09", "9 يناير"), ("PT50M", "50 دقيقة"),
+    ("PT1H", "ساعة"), ("PT8H", "8 ساعات"), ("2022-01-01/2022-01-31", "يناير"),
+    ("2021-12-30/2022-01-09", "30 ديسمبر – 9 يناير"), ("P3D", "P3D"), ("", ""),
+  ])
+  func `values are said in words`(value: String, words: String) {
+    #expect(Interface(language: .arabic).words(forTimex: value) == words)
+  }
+}
+
+@Suite struct KeymapTests {
+  @Test func `no key has two meanings`() {
+    let keys = Keymap.bindings.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test func `every command has a key and stands in the help`() {
+    #expect(Set(Keymap.bindings.map(\.command)) == Set(Command.allCases))
+    #expect(Keymap.bindings.count == Command.allCases.count)
+  }
+
+  @Test(arguments: [
+    ("ت", Command.lineDown), ("ن", .lineUp), ("ض", .back), ("ي", .halfPageDown), ("ف", .panel),
+    ("ج", .previousArticle), ("د", .nextArticle), ("ر", .raw), ("؟", .help), ("ل", .top),
+  ])
+  func `the Arabic keyboard has the same commands in the same places`(
+    key: String, command: Command
+  ) throws {
+    let scalar = try #require(key.unicodeScalars.first)
+    #expect(Keymap.command(for: .character(scalar), afterPrefix: false) == command)
+  }
+
+  @Test func `two-key commands work on the Arabic keyboard as well`() {
+    #expect(Keymap.latin(.character("ئ")) == .character(Keymap.prefix))
+    #expect(Keymap.command(for: .character("ف"), afterPrefix: true) == .cycleMarks)
+  }
+
+  @Test func `help shows every key as it is printed, unmirrored`() {
+    var session = Session(columns: 80, rows: 40)
+    session.type("?")
+    let text = session.frame.description
+    for binding in Keymap.bindings {
+      for keys in binding.keys {
+        let name = keys.map(HelpView.name).joined(separator: " ")
+        #expect(text.contains(name), "\(name)")
+      }
+    }
+    let next = session.rows.first { $0.contains("المقال التالي") }
+    #expect(next?.hasSuffix("]") == true)
+    session.type("x")
+    #expect(session.state.help == nil)
+  }
+
+  @Test func `help scrolls on a small screen and never past its end`() {
+    var session = Session(columns: 40, rows: 6)
+    session.type("?")
+    for _ in 0..<100 { session.type("j") }
+    #expect(session.rows[4] == "وقت")
+    session.press(.pageUp)
+    session.send(.resized(Size(columns: 80, rows: 60)))
+    #expect(session.rows[1] == "الحركة")
+  }
+}
