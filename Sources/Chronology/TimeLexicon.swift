@@ -21,8 +21,8 @@ struct TimeLexicon: Sendable {
 
   init() {
     for row in TimeWords.rows + TimeWords.ordinals + TimeWords.cardinals {
-      for word in row.words.split(separator: "|") {
-        let index = entry(for: String(word))
+      for word in row.words.utf8.split(separator: UInt8(ascii: "|")) {
+        let index = entry(for: String(Substring(word)))
         let sense = TimeSense(cls: row.cls, value: row.value)
         if !entries[index].senses.contains(sense) { entries[index].senses.append(sense) }
       }

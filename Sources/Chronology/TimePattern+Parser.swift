@@ -68,7 +68,7 @@ extension TimePattern {
         if !parser.isAtEnd || !parser.isWellFormed { isWellFormed = false }
         return code
       }
-      if let cls = TimeClass.allCases.first(where: { "\($0)" == token }) { return [.cls(cls)] }
+      if let cls = TimePattern.classes[token] { return [.cls(cls)] }
       guard let first = token.unicodeScalars.first else { return [] }
       if first.properties.isAlphabetic {
         if first.isASCII { isWellFormed = false }

@@ -46,6 +46,10 @@ struct TimePattern: Sendable {
     return found
   }
 
+  /// The classes by their names.
+  static let classes = Dictionary(
+    TimeClass.allCases.map { (String(describing: $0), $0) }, uniquingKeysWith: { first, _ in first })
+
   /// Patterns that others name.
   static let named: [String: String] = [
     "W": "يوم? weekday",

@@ -28,11 +28,13 @@ public struct TimeRecognizer: Sendable {
     let numbers: Set<TimePattern.Instruction> = [
       .cls(.num31), .cls(.num12), .cls(.year), .cls(.number), .cls(.dotted),
     ]
+    var rulesByFirst: [TimePattern.Instruction: [Int]] = [:]
+    for (index, first) in firsts.enumerated() {
+      for instruction in first { rulesByFirst[instruction, default: []].append(index) }
+    }
     rulesByEntry = lexicon.entries.map { entry in
-      rules.indices.filter { index in
-        firsts[index].contains(.word(entry.word))
-          || entry.senses.contains { firsts[index].contains(.cls($0.cls)) }
-      }
+      let senses = entry.senses.compactMap { rulesByFirst[.cls($0.cls)] }
+      return Set(senses.joined()).union(rulesByFirst[.word(entry.word)] ?? []).sorted()
     }
     rulesByNumber = rules.indices.filter { !firsts[$0].isDisjoint(with: numbers) }
     self.lexicon = lexicon

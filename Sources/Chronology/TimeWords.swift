@@ -110,11 +110,11 @@ enum TimeWords {
   static let cardinals: [Row] = {
     var rows: [Row] = [(.cardinal, 10, "عشرة|عشر"), (.cardinal, 100, "مئة|مائة")]
     for (one, words) in cardinalOnes.enumerated() {
-      for word in words.split(separator: "|") {
-        rows.append((.cardinal, one + 1, String(word)))
+      for word in words.utf8.split(separator: UInt8(ascii: "|")).map({ String(Substring($0)) }) {
+        rows.append((.cardinal, one + 1, word))
         rows.append((.cardinal, one + 11, "\(word) عشر|\(word) عشرة"))
         for (ten, tens) in cardinalTens.enumerated() {
-          for tensWord in tens.split(separator: "|") {
+          for tensWord in tens.utf8.split(separator: UInt8(ascii: "|")).map(Substring.init) {
             rows.append((.cardinal, ten * 10 + 20 + one + 1, "\(word) و\(tensWord)"))
           }
         }

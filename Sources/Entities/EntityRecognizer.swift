@@ -8,26 +8,13 @@ public import MasarModel
 public struct EntityRecognizer: Sendable {
   /// Where the names come from.
   public let knowledgeBase: KnowledgeBase
-  private let phrases: PhraseTable
-  /// By payload of `phrases`: the entities that bear the name, in the knowledge base's order.
-  private let bearers: [[Int32]]
 
   /// Creates a recogniser.
-  /// - Complexity: O(*n*) in the names of the knowledge base.
   public init(knowledgeBase: KnowledgeBase = .builtIn) {
-    var phrases = PhraseTable()
-    var bearers: [[Int32]] = []
-    for (number, entity) in knowledgeBase.entities.enumerated() {
-      for name in [entity.canonical] + entity.aliases {
-        guard let payload = phrases.add(name, payload: bearers.count) else { continue }
-        if payload == bearers.count { bearers.append([]) }
-        if !bearers[payload].contains(Int32(number)) { bearers[payload].append(Int32(number)) }
-      }
-    }
     self.knowledgeBase = knowledgeBase
-    self.phrases = phrases
-    self.bearers = bearers
   }
+
+  private var bearers: [[Int32]] { knowledgeBase.bearers }
 
   /// The mentions in `range` of `text`: sorted, disjoint, on scalar boundaries.
   /// - Parameter context: the entities that the article names in full; they decide whose family name it is.
@@ -61,6 +48,7 @@ public struct EntityRecognizer: Sendable {
   }
 
   private func matches(in list: TokenList) -> [PhraseTable.Match] {
+    let phrases = knowledgeBase.phrases
     var found: [PhraseTable.Match] = []
     var index = 0
     while index < list.count {

@@ -11,8 +11,10 @@ public struct KnowledgeBase: Sendable {
   public let entities: [Entity]
   /// Entity numbers by identifier.
   private let numbers: [Entity.ID: Int]
-  /// Entity numbers by folded name, in the file's order.
-  private let byName: [String: [Int]]
+  /// The names, for finding them in text.
+  let phrases: PhraseTable
+  /// By payload of `phrases`: the numbers of the entities that bear the name, in the file's order.
+  let bearers: [[Int32]]
 
   /// The knowledge base that is part of the program.
   ///
@@ -29,18 +31,22 @@ public struct KnowledgeBase: Sendable {
   public init(entities: [Entity]) {
     var kept: [Entity] = []
     var numbers: [Entity.ID: Int] = [:]
-    var byName: [String: [Int]] = [:]
+    var phrases = PhraseTable()
+    var bearers: [[Int32]] = []
     for entity in entities where numbers[entity.id] == nil {
       numbers[entity.id] = kept.count
       for name in [entity.canonical] + entity.aliases {
-        let key = Folding.folded(name)
-        if byName[key]?.contains(kept.count) != true { byName[key, default: []].append(kept.count) }
+        guard let payload = phrases.add(name, payload: bearers.count) else { continue }
+        if payload == bearers.count { bearers.append([]) }
+        let number = Int32(kept.count)
+        if bearers[payload].last != number { bearers[payload].append(number) }
       }
       kept.append(entity)
     }
     self.entities = kept
     self.numbers = numbers
-    self.byName = byName
+    self.phrases = phrases
+    self.bearers = bearers
   }
 
   /// Reads a knowledge base.
@@ -60,6 +66,10 @@ public struct KnowledgeBase: Sendable {
 
   /// The entities that bear this name, in any spelling, in the file's order.
   public func entities(named name: String) -> [Entity] {
-    byName[Folding.folded(name), default: []].map { entities[$0] }
+    let list = Tokenizer.tokens(of: name)
+    guard list.count > 0, let match = phrases.longestMatch(at: 0, in: list, allowsClitics: false),
+      match.end == list.count
+    else { return [] }
+    return bearers[match.payload].map { entities[Int($0)] }
   }
 }

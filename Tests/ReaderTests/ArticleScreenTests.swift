@@ -110,12 +110,9 @@ import Testing
 @Suite struct ScrollingTests {
   /// A session in a long article of numbered paragraphs.
   private func session(columns: Int = 80, rows: Int = 12, paragraphs: Int = 40) -> Session {
-    var session = Session(columns: columns, rows: rows, start: .article(path: "long.txt"))
-    session.state.expectedPath = "long.txt"
-    session.send(
-      .articleOpened(
-        path: "long.txt", OpenedArticle(article: Fixture.long(paragraphs: paragraphs))))
-    return session
+    Session(
+      columns: columns, rows: rows, start: .article(path: "long.txt"),
+      articles: [Fixture.long(paragraphs: paragraphs)])
   }
 
   @Test func `a page is a window less one line, and back is the same way`() {

@@ -139,11 +139,15 @@ enum Fixture {
 struct Session {
   var state: ReaderState
   private(set) var effects: [Effect] = []
+  /// Articles besides those of the fixture.
+  private let articles: [Article]
 
   init(
     columns: Int = 100, rows: Int = 20, language: Language = .arabic,
-    start: ReaderState.Start = .library, depth: ColorDepth = .monochrome
+    start: ReaderState.Start = .library, depth: ColorDepth = .monochrome,
+    articles: [Article] = []
   ) {
+    self.articles = articles
     state = ReaderState(
       start: start, size: Size(columns: columns, rows: rows),
       interface: Interface(language: language), theme: Theme(depth: depth))
@@ -166,7 +170,10 @@ struct Session {
       switch effect {
       case .listLibrary: send(.libraryListed(Fixture.listing))
       case .openArticle(let path):
-        send(.articleOpened(path: path, Fixture.opened(path)))
+        let article = articles.first { $0.path == path }
+        send(
+          .articleOpened(
+            path: path, article.map { OpenedArticle(article: $0) } ?? Fixture.opened(path)))
       case .annotate(let article, let paragraphs):
         let annotation = article.path == "d/a.txt" ? Fixture.annotation : Annotation()
         send(.paragraphsAnnotated(path: article.path, paragraphs: paragraphs, annotation))

@@ -41,10 +41,9 @@ import Testing
   @Test(arguments: 0..<20)
   func `another size and back shows the same text`(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
-    var session = Session(columns: 100, rows: 30, start: .article(path: "long.txt"))
-    session.state.expectedPath = "long.txt"
-    session.send(
-      .articleOpened(path: "long.txt", OpenedArticle(article: Fixture.long(paragraphs: 30))))
+    var session = Session(
+      columns: 100, rows: 30, start: .article(path: "long.txt"),
+      articles: [Fixture.long(paragraphs: 30)])
     for _ in 0..<generator.number(0...20) { session.type("}") }
     let before = session.frame
     session.send(.resized(Size(columns: 100, rows: generator.number(1...30))))

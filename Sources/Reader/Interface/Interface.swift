@@ -34,32 +34,41 @@ public struct Interface: Hashable, Sendable {
     return result + rest
   }
 
-  /// A finding as one line: where, and what is the matter.
+  /// A finding as one line for standard error: where, and what is the matter.
   public func describe(_ finding: Finding) -> String {
-    let what =
-      switch finding.kind {
-      case .missing: self(.findingMissing)
-      case .emptyFolder: self(.findingEmptyFolder)
-      case .emptyFile: self(.findingEmptyFile)
-      case .unreadable(let reason): self(.findingUnreadable, reason)
-      case .notARegularFile: self(.findingNotRegular)
-      case .notText: self(.findingNotText)
-      case .tooLarge(let bytes, let limit):
-        self(.findingTooLarge, String(bytes), String(limit))
-      case .illFormedUTF8(let count): self(.findingIllFormed, String(count))
-      case .malformedYAML(let reason): self(.findingYAML, reason)
-      case .wrongType(let key, let expected): self(.findingWrongType, key, expected)
-      case .malformedDate(let key, let value): self(.findingDate, key, value)
-      case .unclosedFrontMatter: self(.findingUnclosed)
-      case .incompleteTrack(let index): self(.findingTrack, String(index))
-      case .duplicateTrack(let id): self(.findingDuplicateTrack, id)
-      case .unknownFile(let name): self(.findingUnknownFile, name)
-      case .linkLoop: self(.findingLinkLoop)
-      }
+    let what = matter(of: finding)
     if let line = finding.line {
       return self(.findingLine, finding.path, String(line), what)
     }
     return finding.path + ": " + what
+  }
+
+  /// A finding for the screen, as pieces that are set side by side: what is the matter, and where.
+  func pieces(of finding: Finding) -> [String] {
+    let line = finding.line.map { self(.lineNumber, String($0)) }
+    return [matter(of: finding), line, finding.path].compactMap { $0 }
+  }
+
+  private func matter(of finding: Finding) -> String {
+    switch finding.kind {
+    case .missing: self(.findingMissing)
+    case .emptyFolder: self(.findingEmptyFolder)
+    case .emptyFile: self(.findingEmptyFile)
+    case .unreadable(let reason): self(.findingUnreadable, reason)
+    case .notARegularFile: self(.findingNotRegular)
+    case .notText: self(.findingNotText)
+    case .tooLarge(let bytes, let limit):
+      self(.findingTooLarge, String(bytes), String(limit))
+    case .illFormedUTF8(let count): self(.findingIllFormed, String(count))
+    case .malformedYAML(let reason): self(.findingYAML, reason)
+    case .wrongType(let key, let expected): self(.findingWrongType, key, expected)
+    case .malformedDate(let key, let value): self(.findingDate, key, value)
+    case .unclosedFrontMatter: self(.findingUnclosed)
+    case .incompleteTrack(let index): self(.findingTrack, String(index))
+    case .duplicateTrack(let id): self(.findingDuplicateTrack, id)
+    case .unknownFile(let name): self(.findingUnknownFile, name)
+    case .linkLoop: self(.findingLinkLoop)
+    }
   }
 
   /// How the publication date is known, in words; `nil` where it is not known.

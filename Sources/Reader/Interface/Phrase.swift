@@ -16,7 +16,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Publication basis
   case basisReader, basisFrontMatter, basisDossier, basisByline, basisInferred, basisFileName
   // Findings
-  case findingLine, findingMissing, findingEmptyFolder, findingEmptyFile, findingUnreadable
+  case findingLine, lineNumber, findingMissing, findingEmptyFolder, findingEmptyFile,
+    findingUnreadable
   case findingNotRegular, findingNotText, findingTooLarge, findingIllFormed, findingYAML
   case findingWrongType, findingDate, findingUnclosed, findingTrack, findingDuplicateTrack
   case findingUnknownFile, findingLinkLoop

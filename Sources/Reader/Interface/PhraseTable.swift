@@ -58,6 +58,7 @@ enum PhraseTable {
     .basisFileName: ("من اسم الملف", "from the file name"),
 
     .findingLine: ("%1، السطر %2: %3", "%1, line %2: %3"),
+    .lineNumber: ("السطر %1", "line %1"),
     .findingMissing: ("لا وجود له", "does not exist"),
     .findingEmptyFolder: ("مجلد بلا مقالات", "the folder holds no articles"),
     .findingEmptyFile: ("ملف فارغ", "the file is empty"),

@@ -10,7 +10,7 @@ extension ReaderState {
     expectedPath = nil
     defer { pendingOffset = nil }
     guard let read = opened.article else {
-      notice = opened.findings.last.map(interface.describe) ?? interface(.nothingToShow)
+      notice = opened.findings.last.map(interface.pieces) ?? [interface(.nothingToShow)]
       return []
     }
     let dossier = list.dossier(ofPath: path)
@@ -23,7 +23,7 @@ extension ReaderState {
     // Now that there is an article, its direction counts for paragraphs without strong letters.
     relayout(keeping: 0)
     if let offset = pendingOffset { reveal(offset: offset) }
-    if let finding = opened.findings.last { notice = interface.describe(finding) }
+    if let finding = opened.findings.last { notice = interface.pieces(of: finding) }
     return requestAnnotations() + [.buildTimeline(read, dossier)]
   }
 
@@ -70,7 +70,7 @@ extension ReaderState {
     guard let path = article?.path, let index = entries.firstIndex(where: { $0.path == path }),
       entries.indices.contains(index + step)
     else {
-      notice = interface(step > 0 ? .noNext : .noPrevious)
+      notice = [interface(step > 0 ? .noNext : .noPrevious)]
       return []
     }
     return ask(for: entries[index + step].path)
@@ -150,7 +150,7 @@ extension ReaderState {
     let policies: [MarksPolicy] = [.full, .shaddaOnly, .off]
     let index = policies.firstIndex(of: preferences.marks) ?? 0
     preferences.marks = policies[(index + 1) % policies.count]
-    notice = interface([.marksFull, .marksShadda, .marksOff][(index + 1) % policies.count])
+    notice = [interface([.marksFull, .marksShadda, .marksOff][(index + 1) % policies.count])]
     relayoutKeepingPlace()
   }
 
@@ -161,7 +161,7 @@ extension ReaderState {
     preferences.measure = min(
       max(preferences.measure + columns, range.lowerBound), range.upperBound)
     relayout(keeping: offset)
-    notice = interface(.measureIs, String(articleGeometry.text.columns))
+    notice = [interface(.measureIs, String(articleGeometry.text.columns))]
   }
 
   // MARK: Annotations

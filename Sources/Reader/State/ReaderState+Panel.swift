@@ -39,7 +39,7 @@ extension ReaderState {
 
   private mutating func showNextDisagreement() {
     guard article?.panel.selectNextDisagreement() == true else {
-      notice = interface(.noDisagreement)
+      notice = [interface(.noDisagreement)]
       return
     }
     article?.panel.hasFocus = true

@@ -26,7 +26,7 @@ extension ReaderState {
       article?.take(analysis)
       return []
     case .noticeRaised(let text):
-      notice = text
+      notice = [text]
       return []
     }
   }

@@ -26,8 +26,8 @@ public struct ReaderState {
   /// Where to go in it once it is there: the sentence that a source of the panel stands for.
   var pendingOffset: Int?
   var help: HelpState?
-  /// What is said in the status line until the next key.
-  var notice: String?
+  /// What is said in the status line until the next key, in pieces side by side.
+  var notice: [String]?
   /// Whether the first key of a two-key command was pressed.
   var awaitsSecondKey = false
 
@@ -40,7 +40,7 @@ public struct ReaderState {
     self.size = size
     self.interface = interface
     self.theme = theme
-    notice = notices.last
+    notice = notices.last.map { [$0] }
     if case .article(let path) = start { expectedPath = path }
   }
 

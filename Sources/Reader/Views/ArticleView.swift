@@ -82,7 +82,7 @@ struct ArticleView {
       trailing.append(
         state.interface(.replacedBytes, String(article.article.replacements)))
     }
-    let waits = state.expectedPath != nil ? state.interface(.loadingArticle) : nil
+    let waits = state.expectedPath != nil ? [state.interface(.loadingArticle)] : nil
     StatusBar(
       leading: article.article.title, trailing: trailing, notice: state.notice ?? waits
     ).draw(on: &canvas, in: rect)

@@ -59,6 +59,15 @@ struct Canvas {
     return line.width
   }
 
+  /// Draws pieces side by side, the first where reading begins.
+  mutating func draw(_ pieces: [String], in rect: Rect, style: Style) {
+    guard rect.columns > 0, rect.rows > 0 else { return }
+    let line = PartsLine.line(pieces, direction: interface.direction, measure: rect.columns)
+    let isRight = interface.direction == .rightToLeft
+    let column = isRight ? rect.endColumn - line.width : rect.column
+    draw(line, column: column, row: rect.row) { _ in style }
+  }
+
   /// Draws a line, each cell with the style of what it stands for.
   mutating func draw(
     _ line: VisualLine, column: Int, row: Int, style: (VisualCell) -> Style

@@ -60,7 +60,7 @@ struct ListView {
       canvas.draw(state.interface(.findings), in: inner, style: canvas.theme[.heading])
     case .finding(let finding):
       canvas.draw(
-        state.interface.describe(listing.findings[finding]), in: inner,
+        state.interface.pieces(of: listing.findings[finding]), in: inner,
         style: canvas.theme[.dimmed])
     }
   }
@@ -92,7 +92,7 @@ struct ListView {
     if let words = entry?.wordCount {
       trailing.append(state.interface(.wordCount, String(words)))
     }
-    let waits = state.expectedPath != nil ? state.interface(.loadingArticle) : nil
+    let waits = state.expectedPath != nil ? [state.interface(.loadingArticle)] : nil
     StatusBar(leading: entry?.path ?? "", trailing: trailing, notice: state.notice ?? waits)
       .draw(on: &canvas, in: rect)
   }

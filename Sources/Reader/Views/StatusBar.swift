@@ -6,8 +6,8 @@ import Typesetting
 struct StatusBar {
   let leading: String
   let trailing: [String]
-  /// Said instead of ``leading``.
-  let notice: String?
+  /// Said instead of ``leading``, in pieces side by side.
+  let notice: [String]?
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     guard rect.rows > 0 else { return }
@@ -19,8 +19,10 @@ struct StatusBar {
       canvas.draw(text, in: parts.trailing, at: .trailing, style: canvas.theme[.bar])
       rest = canvas.split(parts.rest, trailing: 2).rest
     }
-    canvas.draw(
-      notice ?? leading, in: rest,
-      style: canvas.theme[notice == nil ? .barStrong : .notice])
+    if let notice {
+      canvas.draw(notice, in: rest, style: canvas.theme[.notice])
+    } else {
+      canvas.draw(leading, in: rest, style: canvas.theme[.barStrong])
+    }
   }
 }
