@@ -18,6 +18,8 @@ enum TimeClass: UInt8, CaseIterable {
   case period
   /// دقيقة; the value is a `TimeUnit`.
   case unit
+  /// ساعات: several of the `TimeUnit`, so never one.
+  case plural
   /// ساعتين: two of the `TimeUnit`.
   case dual
   /// خمسة; the number.
@@ -34,6 +36,8 @@ enum TimeClass: UInt8, CaseIterable {
   case num12
   /// A number 1800...2199: a year of the common era that news speaks of.
   case year
+  /// A number 1000...2199: a year where a month or the word "year" stands before it.
+  case yearSoCalled
   /// Any whole number.
   case number
   /// "30.12.2021".

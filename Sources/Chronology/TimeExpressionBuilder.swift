@@ -14,7 +14,8 @@ struct TimeExpressionBuilder {
 
   mutating func add(_ match: RuleMatch, letters: Int) {
     var sketch = TimeSketch(match.captures)
-    if sketch.years.isEmpty, sketch.deictic == nil, sketch.month != nil || !sketch.weekdays.isEmpty {
+    if sketch.years.isEmpty, sketch.deictic == nil, sketch.month != nil || !sketch.weekdays.isEmpty
+    {
       sketch.isFuture = FutureCue.stands(before: match.position / 2, in: list)
     }
     if match.rule.value == .dayList, !isInterval(sketch, match) {

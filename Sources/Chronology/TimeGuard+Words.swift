@@ -1,4 +1,5 @@
 import ArabicText
+import MasarModel
 
 extension TimeGuard {
   /// Prepositions and nouns that a time follows.
@@ -18,11 +19,17 @@ extension TimeGuard {
     case .anything: true
     case .preposition:
       index > 0 && list[index - 1].kind == .word
-        && Self.prepositions.contains(list.foldedString(index - 1))
+        && Self.prepositions.contains(list.foldedString(index - 1)) && !isFather(index, in: list)
     case .lasting:
       index > 0 && list[index - 1].kind == .word
         && Self.lastingWords.contains(list.foldedString(index - 1))
     }
+  }
+
+  /// "أب" folds like "آب": where nothing else names the month, the madda must be there.
+  private func isFather(_ index: Int, in list: TokenList) -> Bool {
+    guard list.foldedString(index) == "اب" else { return false }
+    return !list.text[list[index].range].unicodeScalars.contains("آ")
   }
 
   private static func folded(_ words: String) -> Set<String> {

@@ -132,6 +132,7 @@ struct TimeMatcher {
     case .num31: return digits <= 2 && (1...31).contains(value) ? value : nil
     case .num12: return digits <= 2 && (1...12).contains(value) ? value : nil
     case .year: return digits == 4 && (1800..<2200).contains(value) ? value : nil
+    case .yearSoCalled: return digits == 4 && (1000..<2200).contains(value) ? value : nil
     case .number: return value
     default: return nil
     }

@@ -48,7 +48,8 @@ struct TimePattern: Sendable {
 
   /// The classes by their names.
   static let classes = Dictionary(
-    TimeClass.allCases.map { (String(describing: $0), $0) }, uniquingKeysWith: { first, _ in first })
+    TimeClass.allCases.map { (String(describing: $0), $0) }, uniquingKeysWith: { first, _ in first }
+  )
 
   /// Patterns that others name.
   static let named: [String: String] = [
@@ -59,10 +60,12 @@ struct TimePattern: Sendable {
     "YW": "(عام | سنة | العام | السنة)",
     "Y":
       """
-    (من? YW year م? | year م? | #year من? (العام | السنة) which \
+    (من? YW yearSoCalled م? | yearSoCalled م? | #year من? (العام | السنة) which \
     | #same من? (العام | السنة) (نفسه | ذاته | نفسها | ذاتها))
     """,
     "N": "(number | cardinal)",
+    "UNIT": "(unit | plural)",
+    "ABOUT": "#about تقريبا",
     "LIST": "(و | وال | ، و? | - | – | #range (الى | حتى))",
     "EDGE": "(مطلع | بداية | منتصف | نهاية | أواخر | أوائل | آخر | أواسط | مستهل)",
   ]
@@ -96,6 +99,8 @@ enum TimeMark: String, Sendable {
   case range
   /// A half unit is added ("ونصف").
   case half
+  /// "تقريبا" behind an amount.
+  case about
   /// A quarter of a unit is added.
   case quarter
 }

@@ -26,7 +26,7 @@ public struct TimeRecognizer: Sendable {
     }
     let firsts = rules.map(\.pattern.first)
     let numbers: Set<TimePattern.Instruction> = [
-      .cls(.num31), .cls(.num12), .cls(.year), .cls(.number), .cls(.dotted),
+      .cls(.num31), .cls(.num12), .cls(.year), .cls(.yearSoCalled), .cls(.number), .cls(.dotted),
     ]
     var rulesByFirst: [TimePattern.Instruction: [Int]] = [:]
     for (index, first) in firsts.enumerated() {

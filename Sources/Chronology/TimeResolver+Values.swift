@@ -125,7 +125,12 @@ extension TimeResolver {
     guard let weekday = sketch.weekdays.first, date.weekday != weekday else {
       return value(date, part: sketch.part, anchor: .publication)
     }
-    let near = [1, -1, 2, -2, 3, -3].map { date.advanced(by: $0) }.first { $0.weekday == weekday }
+    // What is said to be past stays past, what is to come stays ahead.
+    let sign = (sketch.deictic ?? 0).signum()
+    let near = (1...6).flatMap { [date.advanced(by: $0), date.advanced(by: -$0)] }
+      .first {
+        $0.weekday == weekday && sign * ($0.dayNumber - reference.dayNumber) >= abs(sign)
+      }
     return near.map { value($0, part: sketch.part, anchor: .publication) }
   }
 
@@ -201,8 +206,10 @@ extension TimeResolver {
         text = (isBare ? "P" : text) + (half == .half ? "6M" : "3M")
       case .day:
         text = isBare ? "PT\(half == .half ? 12 : 6)H" : text + "T\(half == .half ? 12 : 6)H"
-      default:
-        break
+      case .second, .week, .month, .decade:
+        // ISO 8601 lets the last number have a fraction.
+        let whole = isBare ? 0 : first.count
+        text = text.replacing("\(first.count)", by: "\(whole).\(half == .half ? "5" : "25")")
       }
     } else if sketch.amounts.count > 1 {
       let second = sketch.amounts[1]
@@ -221,5 +228,13 @@ extension TimeResolver {
       case .decade: .decade
       }
     return TimeValue(kind: .duration, text: text, granularity: granularity, anchor: .absolute)
+  }
+}
+
+extension String {
+  /// The string with the first place of `number`, which stands in it once, exchanged.
+  fileprivate func replacing(_ number: String, by other: String) -> String {
+    let parts = split(separator: number, maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.joined(separator: other)
   }
 }

@@ -5,11 +5,22 @@ enum TimeRules {
   /// What looks like a time and is none.
   static let notTimes: [TimeRule] = [
     TimeRule(
-      name: "reading time", pattern: "(القراءة | قراءة) :? في? (N unit | dual)", value: .nothing,
+      name: "reading time", pattern: "(القراءة | قراءة) :? في? (N UNIT | dual)", value: .nothing,
       examples: ["مدة القراءة: 3 دقائق", "قراءة في دقيقتين"]),
     TimeRule(
-      name: "age", pattern: "(عمره | عمرها | البالغ | البالغة | يبلغ | تبلغ) (من العمر)? N unit",
-      value: .nothing, examples: ["الطفل البالغ من العمر 7 سنوات", "عمره 50 عاما"]),
+      name: "age",
+      pattern: """
+        (عمره | عمرها | عمر | بعمر | البالغ | البالغة | يبلغ | تبلغ | ناهز | يناهز) (من العمر)? \
+        (يناهز | فقط)? approx? N UNIT
+        """,
+      value: .nothing,
+      examples: [
+        "الطفل البالغ من العمر 7 سنوات", "عمره 50 عاما", "عن عمر يناهز 77 عاما",
+        "عمرها فقط 19 عاما",
+      ]),
+    TimeRule(
+      name: "year of another calendar", pattern: "YW? (yearSoCalled | number) ه", value: .nothing,
+      examples: ["عام 1443هـ", "سنة 630 هـ"]),
     TimeRule(
       name: "day of another calendar", pattern: "(W ،?)? D من? foreign number? ه?", value: .nothing,
       examples: ["26 جمادى الأولى 1443هـ", "الموافق ٢ شعبان", "يوم 8 آذر 1400"]),
@@ -22,7 +33,7 @@ enum TimeRules {
       value: .nothing, examples: ["في اليوم الثاني من الزيارة"]),
     TimeRule(
       name: "distance from an event",
-      pattern: "(بعد | قبل) approx? (N unit | dual) (فقط | كاملة)? (من | على | في)",
+      pattern: "(بعد | قبل) approx? (N UNIT | dual) (فقط | كاملة)? (من | على | في)",
       value: .nothing,
       examples: ["بعد ثلاثة أيام من حديثه", "قبل ستة أيام من عودة الوفد"]),
     TimeRule(
@@ -39,8 +50,9 @@ enum TimeRules {
       value: .date,
       examples: [
         "[30 ديسمبر 2021] = 2021-12-30", "في [٧ كانون الأول] = 2021-12-07",
-        "في [۷ دجنبر] = 2021-12-07", "في الـ[7 من ديسمبر/كانون أول(الجاري)] = 2021-12-07",
-        "[10 يناير/كانون ثان المقبل] = 2022-01-10",
+        "في [۷ دجنبر] = 2021-12-07",
+        "وقع الـ[9 من أكتوبر/تشرين أول(الجاري)] @2021-10-20 = 2021-10-09",
+        "[18 نوفمبر/تشرين ثان المقبل] = 2022-11-18",
         "[10 كانون الثاني / يناير 2022] = 2022-01-10",
         "[30 ديسمبر (كانون الأول) 2021] = 2021-12-30", "[الاثنين 10 يناير] = 2022-01-10",
         "[يوم الخميس الموافق 30 ديسمبر] = 2021-12-30",
@@ -58,7 +70,7 @@ enum TimeRules {
         "[يوم السبت الماضي، 5 مارس/آذار] @2022-03-12 = 2022-03-05",
         "[يَوْمَ الخَمِيسِ ٣٠ دِيسَمْبِرَ ٢٠٢١م] = 2021-12-30", "وب[30 ديسمبر 2021] = 2021-12-30",
         "[8 آب/أغسطس 2022] = 2022-08-08", "[3 مارس 2022] = 2022-03-03",
-        "[الثلاثاء 6 نيسان] = 2021-04-06",
+        "[الثلاثاء 6 نيسان] = 2021-04-06", "[14 ديسمبر من عام 1782] = 1782-12-14",
       ]),
     TimeRule(
       name: "days of a month",
@@ -128,13 +140,22 @@ enum TimeRules {
     TimeRule(
       name: "month that is a word as well", pattern: "EDGE? monthx", value: .month,
       after: .preposition,
-      examples: ["منذ [مارس] = 2022-03", "مارس الضغط على موسكو", "غاب آب عن ابنه"]),
+      examples: [
+        "منذ [مارس] = 2022-03", "في [آب] = 2021-08", "مارس الضغط على موسكو", "غاب آب عن ابنه",
+        "من أب وأم",
+      ]),
     TimeRule(
-      name: "year so called", pattern: "EDGE? YW year م?", value: .year,
-      examples: ["[عام 2021] = 2021", "[سنة ١٩٩٠] = 1990", "[نهاية العام 2021] = 2021", "بشكل عام"]),
+      name: "year so called", pattern: "EDGE? YW yearSoCalled م?", value: .year,
+      examples: [
+        "[عام 2021] = 2021", "[عام 1453] = 1453", "[سنة ١٩٩٠] = 1990", "[نهاية العام 2021] = 2021",
+        "بشكل عام",
+      ]),
     TimeRule(
       name: "years", pattern: "(عامي | سنتي | الأعوام) year (و | الى | -) year", value: .yearRange,
       examples: ["[عامي 2014 و2015] = 2014/2015"]),
+    TimeRule(
+      name: "from year to year", pattern: "year (- | – | الى) year", value: .yearRange,
+      after: .preposition, examples: ["بين [2014-2016] = 2014/2016"]),
     TimeRule(
       name: "year alone", pattern: "year", value: .year, after: .preposition,
       examples: ["منذ [2014] = 2014", "باع 2014 سيارة"]),

@@ -34,6 +34,7 @@ struct TimeSketch {
       case .mark(.year): nextWhichIsYears = true
       case .mark(.same): isSameYear = true
       case .mark(.range): isRange = true
+      case .mark(.about): isApproximate = true
       case .mark(let mark):
         half = mark
         isHalfAlone = amounts.isEmpty
@@ -54,7 +55,8 @@ struct TimeSketch {
         case .which: which = value
         case .period: period = TimeUnit(rawValue: value)
         case .cardinal, .number: number = value
-        case .unit:
+        case .plural where number == 1: break  // "إحدى أشهر": one of the best known.
+        case .unit, .plural:
           // "نصف الساعة" adds a half to the unit before it; its unit is no amount of its own.
           if let unit = TimeUnit(rawValue: value), half == nil || amounts.isEmpty {
             if number != nil || amounts.isEmpty { amounts.append((number ?? 1, unit)) }
@@ -64,7 +66,7 @@ struct TimeSketch {
           if let unit = TimeUnit(rawValue: value) { amounts.append((2, unit)) }
         case .approx: isApproximate = true
         case .holiday: holiday = value
-        case .year: years.append(value)
+        case .year, .yearSoCalled: years.append(value)
         case .foreign: break
         }
       }

@@ -54,14 +54,15 @@ enum TimeWords {
   ]
 
   static let durations: [Row] = [
-    (.unit, TimeUnit.second.rawValue, "ثانية|ثوان|ثواني"),
-    (.unit, TimeUnit.minute.rawValue, "دقيقة|دقائق"),
-    (.unit, TimeUnit.hour.rawValue, "ساعة|ساعات"),
-    (.unit, TimeUnit.day.rawValue, "يوم|يوما|أيام"),
-    (.unit, TimeUnit.week.rawValue, "أسبوع|أسبوعا|أسابيع"),
-    (.unit, TimeUnit.month.rawValue, "شهر|شهرا|أشهر|شهور"),
-    (.unit, TimeUnit.year.rawValue, "عام|عاما|أعوام|سنة|سنوات|سنين"),
-    (.unit, TimeUnit.decade.rawValue, "عقد|عقدا|عقود"),
+    (.unit, TimeUnit.second.rawValue, "ثانية"), (.plural, TimeUnit.second.rawValue, "ثوان|ثواني"),
+    (.unit, TimeUnit.minute.rawValue, "دقيقة"), (.plural, TimeUnit.minute.rawValue, "دقائق"),
+    (.unit, TimeUnit.hour.rawValue, "ساعة"), (.plural, TimeUnit.hour.rawValue, "ساعات"),
+    (.unit, TimeUnit.day.rawValue, "يوم|يوما"), (.plural, TimeUnit.day.rawValue, "أيام"),
+    (.unit, TimeUnit.week.rawValue, "أسبوع|أسبوعا"), (.plural, TimeUnit.week.rawValue, "أسابيع"),
+    (.unit, TimeUnit.month.rawValue, "شهر|شهرا"), (.plural, TimeUnit.month.rawValue, "أشهر|شهور"),
+    (.unit, TimeUnit.year.rawValue, "عام|عاما|سنة"),
+    (.plural, TimeUnit.year.rawValue, "أعوام|سنوات|سنين"),
+    (.unit, TimeUnit.decade.rawValue, "عقد|عقدا"), (.plural, TimeUnit.decade.rawValue, "عقود"),
     (.dual, TimeUnit.minute.rawValue, "دقيقتين|دقيقتان"),
     (.dual, TimeUnit.hour.rawValue, "ساعتين|ساعتان"),
     (.dual, TimeUnit.day.rawValue, "يومين|يومان"),
@@ -73,7 +74,7 @@ enum TimeWords {
       .approx, 0,
       """
       نحو|حوالي|حوالى|قرابة|زهاء|ما يقرب من|ما يقارب|أكثر من|أقل من|ما يزيد على|ما يزيد عن|\
-      ما يزيد قليلا على|ما يزيد قليلا عن|أزيد من|ما لا يقل عن|ما لا يزيد على|تقريبا
+      ما يزيد قليلا على|ما يزيد قليلا عن|أزيد من|ما لا يقل عن|ما لا يزيد على
       """
     ),
   ]

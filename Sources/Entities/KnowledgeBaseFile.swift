@@ -49,6 +49,7 @@ enum KnowledgeBaseFile {
     }
     return Entity(
       id: fields[0], kind: kind, canonical: fields[2], latin: fields[3],
-      aliases: fields[4].utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }, note: fields[5])
+      aliases: fields[4].utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) },
+      note: fields[5])
   }
 }

@@ -7,8 +7,9 @@ import MasarModel
 struct LineClassifier {
   /// Longer lines are body.
   static let maximumBytes = 600
-  /// In files with more lines than this, only the ones near both ends are looked at.
-  static let maximumLines = 20_000
+  /// In files with more lines than this, only the ones near both ends are looked at: what a page puts
+  /// around an article stands there, and no article of a page is that long.
+  static let maximumLines = 600
   private static let window = 200
 
   let buffer: UnsafeBufferPointer<UInt8>

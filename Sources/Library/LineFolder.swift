@@ -55,7 +55,12 @@ struct LineFolder {
     isInWord = true
     lastWasDigit = isDigit
     letterCount += 1
-    if let scalar = Unicode.Scalar(folded), let units = UTF8.encode(scalar) {
+    if folded < 0x80 {
+      bytes.append(UInt8(folded))
+    } else if folded < 0x800 {
+      bytes.append(UInt8(0xC0 | folded >> 6))
+      bytes.append(UInt8(0x80 | folded & 0x3F))
+    } else if let scalar = Unicode.Scalar(folded), let units = UTF8.encode(scalar) {
       bytes.append(contentsOf: units)
     }
   }

@@ -55,13 +55,13 @@ struct LineTopics: Sendable {
   func topic(of line: FoldedLine) -> LineTopic? {
     guard line.wordCount > 0 else { return nil }
     if line.hashtagCount == line.wordCount, line.wordCount <= Self.maximumWords { return .tags }
-    let words = line.bytes.split(separator: 0x20)
-    if let first = words.first, let cues = byFirstWord[Array(first)],
+    if let cues = byFirstWord[Array(line.bytes.prefix { $0 != 0x20 })],
       let cue = cues.first(where: { matches($0, line) })
     {
       return cue.cue.topic
     }
     guard line.wordCount <= 2 * Self.maximumWords else { return nil }
+    let words = line.bytes.split(separator: 0x20)
     let numberless = words.filter { !$0.allSatisfy { (0x30...0x39).contains($0) } }.map(Array.init)
     if let bag = bags.first(where: { matches($0, numberless) }) { return bag.topic }
     if let last = words.last, let cues = byLastWord[Array(last)],

@@ -8,7 +8,9 @@ public struct Surface: Hashable, Sendable {
   /// Where the terminal's cursor is to stand; `nil` where it is hidden.
   public var cursor: (column: Int, row: Int)? {
     get { storedCursor.map { ($0.column, $0.row) } }
-    set { storedCursor = newValue.map { Rect(column: $0.column, row: $0.row, columns: 1, rows: 1) } }
+    set {
+      storedCursor = newValue.map { Rect(column: $0.column, row: $0.row, columns: 1, rows: 1) }
+    }
   }
   private var storedCursor: Rect?
   private var cells: [Cell]

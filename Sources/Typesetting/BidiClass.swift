@@ -56,7 +56,9 @@ private func youngerStandIn(for value: UInt32) -> UInt32 {
     let middle = (low + high) / 2
     if youngerScalars[middle].scalars.upperBound < value { low = middle + 1 } else { high = middle }
   }
-  guard low < youngerScalars.count, youngerScalars[low].scalars.contains(value) else { return value }
+  guard low < youngerScalars.count, youngerScalars[low].scalars.contains(value) else {
+    return value
+  }
   return youngerScalars[low].bidiClass.representative
 }
 

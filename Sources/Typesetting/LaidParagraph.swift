@@ -64,7 +64,8 @@ struct LaidParagraph {
   }
 
   private func cells(_ shown: Range<Int>) -> [VisualCell] {
-    if isUniform {
+    // Most lines are of one level even where the paragraph is not; what parts runs parts none then.
+    if isUniform || clusters[shown].allSatisfy({ $0.cell.level == baseLevel }) {
       return baseLevel & 1 == 1
         ? clusters[shown].reversed().map(\.cell) : clusters[shown].map(\.cell)
     }

@@ -74,8 +74,12 @@ struct ScalarRun {
 
   /// Whether something was left out between two offsets that the reader should know of.
   /// - Complexity: O(log *n*) in the number of such places.
+  @inline(__always)
   func hasFlag(from start: Int, to end: Int) -> Bool {
-    guard !flagged.isEmpty else { return false }
+    flagged.isEmpty ? false : findFlag(from: start, to: end)
+  }
+
+  private func findFlag(from start: Int, to end: Int) -> Bool {
     var low = 0
     var high = flagged.count
     while low < high {

@@ -98,7 +98,8 @@ struct ScalarTraits {
 
   /// A tab: a blank that separates segments (UAX #9, S).
   static let tab = ScalarTraits(
-    rawValue: UInt16(Kind.base.rawValue) | UInt16(BreakClass.space.rawValue) << 3 | 1 << 7 | 1 << 15)
+    rawValue: UInt16(Kind.base.rawValue) | UInt16(BreakClass.space.rawValue) << 3 | 1 << 7 | 1 << 15
+  )
 
   /// Whether a scalar is a space of any kind; all but the ideographic one are one blank cell.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -135,7 +135,9 @@ struct AnalyzerTests {
 struct LineRecordTests {
   @Test(
     "every line end counts once, the last opens no line",
-    arguments: [("", 0), ("a", 1), ("a\n", 1), ("a\r\nb\r\n", 2), ("a\rb", 2), ("\n\n", 2), ("a\n\nb", 3)])
+    arguments: [
+      ("", 0), ("a", 1), ("a\n", 1), ("a\r\nb\r\n", 2), ("a\rb", 2), ("\n\n", 2), ("a\n\nb", 3),
+    ])
   func count(text: String, lines: Int) {
     let article = Article(path: "a", title: "a", text: UTF8Text(text), paragraphs: [])
     #expect(AnalysisDocument.LineRecord.lines(of: article).count == lines)

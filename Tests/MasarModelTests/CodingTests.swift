@@ -33,19 +33,28 @@ import Testing
     let event = Event(
       id: "e1", track: "nato", title: "مجلس", days: DayInterval(day, day.advanced(by: 1)),
       precision: .partOfDay, status: .planned, place: "بروكسل", participants: ["o-nato"],
-      sources: [EventSource(path: "1.txt", range: TextRange(1, 2), value: "2021-12-30TEV", days: DayInterval(day))],
+      sources: [
+        EventSource(
+          path: "1.txt", range: TextRange(1, 2), value: "2021-12-30TEV", days: DayInterval(day))
+      ],
       disagreements: [
         Disagreement(kind: .date, versions: [.init(value: "2021-12-30", sources: ["1.txt"])])
       ])
     let timeline = Timeline(
-      tracks: [Track(id: "nato", name: "الناتو", letter: "N", place: "بروكسل", participants: ["x"], cues: ["y"])],
+      tracks: [
+        Track(
+          id: "nato", name: "الناتو", letter: "N", place: "بروكسل", participants: ["x"], cues: ["y"]
+        )
+      ],
       events: [event, Event(id: "e2", title: "", days: nil, precision: .vague, status: .past)])
     #expect(try roundTrip(timeline) == timeline)
   }
 
   @Test("entities, mentions, times, dossiers and findings")
   func others() throws {
-    let entity = Entity(id: "p-joe-biden", kind: .person, canonical: "جو بايدن", latin: "Joe Biden", aliases: ["بايدن"], note: "n")
+    let entity = Entity(
+      id: "p-joe-biden", kind: .person, canonical: "جو بايدن", latin: "Joe Biden",
+      aliases: ["بايدن"], note: "n")
     #expect(try roundTrip(entity) == entity)
     let mention = Mention(range: TextRange(3, 9), kind: .place, entity: "l-geneva", confidence: 0.5)
     #expect(try roundTrip(mention) == mention)
@@ -69,7 +78,8 @@ import Testing
     #expect(TimeGranularity.partOfDay.rawValue == "part-of-day")
     #expect(PublicationBasis.frontMatter.rawValue == "front matter")
     #expect(TextDirection.rightToLeft.rawValue == "rtl")
-    #expect(EntityKind.allCases.map(\.rawValue) == ["person", "place", "organization", "nationality"])
+    #expect(
+      EntityKind.allCases.map(\.rawValue) == ["person", "place", "organization", "nationality"])
     #expect(LineRole.allCases.count == 8)
   }
 

@@ -21,7 +21,8 @@ import Testing
   func bytes() {
     let text: UTF8Text = "حذّر a"
     #expect(text.count == 10 && text.range == TextRange(0, 10))
-    #expect(text[TextRange(0, 4)] == "حذ" && text[TextRange(9, 10)] == "a" && text[TextRange(3, 3)] == "")
+    #expect(
+      text[TextRange(0, 4)] == "حذ" && text[TextRange(9, 10)] == "a" && text[TextRange(3, 3)] == "")
     #expect(text.string == "حذّر a")
     #expect(UTF8Text(validated: Array("ب".utf8)) == "ب")
     // Equal strings, different texts: offsets are what counts.

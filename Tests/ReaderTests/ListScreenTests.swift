@@ -105,7 +105,7 @@ import Testing
     session.state.expectedPath = "d/a.txt"
     session.send(.articleOpened(path: "d/a.txt", OpenedArticle(article: nil, findings: [finding])))
     #expect(session.state.article == nil)
-    #expect(session.rows.last?.contains("d/a.txt: cannot be read (Permission denied)") == true)
+    #expect(session.rows.last?.contains("cannot be read (Permission denied) · d/a.txt") == true)
     session.press(.down)
     #expect(session.rows.last?.contains("Permission") == false, "a key takes the notice away")
   }

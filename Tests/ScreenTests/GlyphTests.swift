@@ -4,7 +4,8 @@ import Testing
 @Suite struct GlyphTests {
   @Test("up to four marks are kept in order", arguments: 0...4)
   func marks(count: Int) {
-    let marks = Array(["\u{651}", "\u{64E}", "\u{1E130}", "\u{655}"].prefix(count)) as [Unicode.Scalar]
+    let marks =
+      Array(["\u{651}", "\u{64E}", "\u{1E130}", "\u{655}"].prefix(count)) as [Unicode.Scalar]
     let glyph = Glyph("ب", marks: marks)
     #expect(glyph?.marks == marks)
     #expect(glyph?.isBare == marks.isEmpty)
@@ -28,7 +29,8 @@ import Testing
   func equality() {
     #expect(Glyph("a") == Glyph("a", marks: []))
     #expect(Glyph("a") != Glyph("a", marks: ["\u{301}"]))
-    #expect(Glyph("a", marks: ["\u{301}", "\u{300}"]) != Glyph("a", marks: ["\u{300}", "\u{301}"]))
+    #expect(
+      Glyph("a", marks: ["\u{301}", "\u{300}"]) != Glyph("a", marks: ["\u{300}", "\u{301}"]))
     #expect(Glyph.blank.string == " " && Glyph.replacement.string == "\u{FFFD}")
     #expect(Glyph(" ") == .blank && Glyph("\u{FFFD}") == .replacement)
   }

@@ -96,7 +96,8 @@ import Testing
   private func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
-    case .format: [0x600...0x605, 0x6DD...0x6DD, 0x8E2...0x8E2].contains { $0.contains(scalar.value) }
+    case .format:
+      [0x600...0x605, 0x6DD...0x6DD, 0x8E2...0x8E2].contains { $0.contains(scalar.value) }
     default: scalar.value & 0xFFFE != 0xFFFE
     }
   }

@@ -37,7 +37,8 @@ import Testing
     arguments: [
       // "بيت لا" with a Latin word and a number, as it stands on a screen.
       ("\u{FEFB} \u{FE96}\u{FEF4}\u{FE91}", "بيت لا"),
-      ("%25 NATO \u{FE96}\u{FEF4}\u{FE91}", "بيت NATO 25%"),
+      ("NATO 25% \u{FE96}\u{FEF4}\u{FE91}", "بيت NATO 25%"),
+      ("%25 \u{FE96}\u{FEF4}\u{FE91}", "بيت 25%"),
       ("30/12/2021 \u{FE96}\u{FEF4}\u{FE91}", "بيت 30/12/2021"),
       ("(\u{FEFB})", "(لا)"), ("plain (text)", "plain (text)"),
       ("ab  \u{FEFB} \u{FE96}\u{FEF4}\u{FE91}", "ab  بيت لا"),
@@ -50,7 +51,8 @@ import Testing
   @Test("a snapshot names styles")
   func styles() {
     let bold = Style(attributes: .bold)
-    let surface = surface([[("\u{FE96}\u{FEF4}", .plain), ("\u{FE91}", bold)], [("a", .plain)]], columns: 5)
+    let surface = surface(
+      [[("\u{FE96}\u{FEF4}", .plain), ("\u{FE91}", bold)], [("a", .plain)]], columns: 5)
     let text = ScreenSnapshot(surface).text { $0 == bold ? "bold" : nil }
     #expect(text == "⟦bold:ب⟧يت\na")
   }

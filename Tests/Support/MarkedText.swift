@@ -58,7 +58,11 @@ public struct MarkedText: ExpressibleByStringLiteral, Sendable {
     guard let colon = scalars.firstIndex(of: ":") else { return nil }
     let name = String(scalars[..<colon])
     guard !name.isEmpty,
-      name.utf8.allSatisfy({ $0 < 0x80 && (Character(Unicode.Scalar($0)).isLetter || Character(Unicode.Scalar($0)).isNumber || $0 == 0x2D) })
+      name.utf8.allSatisfy({
+        $0 < 0x80
+          && (Character(Unicode.Scalar($0)).isLetter || Character(Unicode.Scalar($0)).isNumber
+            || $0 == 0x2D)
+      })
     else { return nil }
     scalars = scalars[scalars.index(after: colon)...]
     return name

@@ -66,7 +66,11 @@ public struct ScreenSnapshot: Sendable {
   }
 
   private func logical(_ field: [Cell]) -> [SnapshotLetter] {
-    let letters = field.map(SnapshotLetter.init)
+    var letters = field.map(SnapshotLetter.init)
+    // A percent sign on the right of a number is part of it; on the left it follows the number.
+    for index in letters.indices.dropFirst() where letters[index].text == "%" {
+      if letters[index - 1].isDigit { letters[index].direction = .leftToRight }
+    }
     guard letters.contains(where: { $0.direction == .rightToLeft }) else { return letters }
     let isMixed = letters.contains { $0.direction == .leftToRight && !$0.isDigit }
     let base = isMixed ? direction : .rightToLeft

@@ -7,7 +7,7 @@ struct SnapshotLetter {
   private(set) var text: String
   let style: Style
   /// The direction of letters and digits; `nil` for everything else.
-  let direction: TextDirection?
+  var direction: TextDirection?
   let isDigit: Bool
 
   init(_ cell: Cell) {
@@ -18,7 +18,8 @@ struct SnapshotLetter {
     case 0x590...0x65F, 0x66E...0x6EF, 0x6FA...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC:
       direction = base.properties.generalCategory == .otherPunctuation ? nil : .rightToLeft
     default:
-      direction = base.properties.isAlphabetic || base.properties.numericType != nil
+      direction =
+        base.properties.isAlphabetic || base.properties.numericType != nil
         ? .leftToRight : nil
     }
     isDigit = base.properties.numericType == .decimal

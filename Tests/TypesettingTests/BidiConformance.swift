@@ -89,7 +89,9 @@ struct BidiCase {
         let fields = line.split(separator: ";")
         let scalars = fields[0].split(separator: " ").compactMap { Self.representatives[$0] }
         let directions = Int(fields[1].filter { $0 != " " }) ?? 0
-        for (bit, direction) in [(1, BidiCase.Direction.automatic), (2, .leftToRight), (4, .rightToLeft)]
+        for (bit, direction) in [
+          (1, BidiCase.Direction.automatic), (2, .leftToRight), (4, .rightToLeft),
+        ]
         where directions & bit != 0 {
           count += 1
           let test = BidiCase(
@@ -102,7 +104,8 @@ struct BidiCase {
     #expect(failures.isEmpty, "\(failures.count) of \(count), first: \(failures.prefix(5))")
   }
 
-  @Test("known: FriBidi 1.0.8 resolves blanks at the start of a second isolate by what is before it")
+  @Test(
+    "known: FriBidi 1.0.8 resolves blanks at the start of a second isolate by what is before it")
   func secondIsolate() {
     // N1: the blank stands between the isolate's sos, R, and L, so it has the isolate's level, 1.
     // The conformance files have no such case; with a FriBidi that gets it right this test is to go.

@@ -51,7 +51,9 @@ import Testing
     }
   }
 
-  private func meets(_ cell: VisualCell?, _ side: KeyPath<(joined: Bool, reaches: Bool), Bool>) -> Bool {
+  private func meets(_ cell: VisualCell?, _ side: KeyPath<(joined: Bool, reaches: Bool), Bool>)
+    -> Bool
+  {
     guard let cell else { return false }
     if cell.glyph.base == "\u{640}" { return true }
     return Self.sides[cell.glyph.base.value]?[keyPath: side] ?? false
@@ -73,7 +75,8 @@ import Testing
       let full = BidiLevels(BidiLevels.values(run), fallback: fallback)
       if short.levels.isEmpty { shortCuts += 1 }
       #expect(short.base == full.base)
-      #expect(run.scalars.indices.allSatisfy { short[$0] == full[$0] }, "\(text.string.debugDescription)")
+      #expect(
+        run.scalars.indices.allSatisfy { short[$0] == full[$0] }, "\(text.string.debugDescription)")
     }
     #expect(shortCuts > 2_000)
   }

@@ -14,7 +14,9 @@ import Typesetting
       var random = RandomParagraph(seed: seed)
       let text = random.next()
       let measure = 1 + Int(seed % 80)
-      try body(text, measure, laid(text, measure: measure, fallback: seed % 3 == 0 ? .leftToRight : .rightToLeft))
+      try body(
+        text, measure,
+        laid(text, measure: measure, fallback: seed % 3 == 0 ? .leftToRight : .rightToLeft))
     }
   }
 
@@ -35,7 +37,8 @@ import Typesetting
         #expect(!cell.range.isEmpty)
         if cell.start > covered {
           let gap = text[TextRange(covered, cell.start)]
-          #expect(gap.unicodeScalars.allSatisfy(isInvisible), "\(string.debugDescription) \(measure)")
+          #expect(
+            gap.unicodeScalars.allSatisfy(isInvisible), "\(string.debugDescription) \(measure)")
         }
         covered = max(covered, cell.end)
       }

@@ -15,7 +15,8 @@ import Typesetting
       ("cc aa\u{2060}bb", 6, ["cc", "aa\u{2060}bb"]), ("aa \u{A0}bb", 3, ["aa", "\u{A0}bb"]),
       ("aa\u{200B}bb", 3, ["aa\u{200B}", "bb"]), ("aa\u{AD}bb", 3, ["aa\u{AD}", "bb"]),
       ("aa\u{200B}11", 3, ["aa\u{200B}", "11"]),
-      ("a-bb", 3, ["a-", "bb"]), ("9-10", 3, ["9-1", "0"]), ("يناير/كانون", 8, ["يناير/", "كانون"]),
+      ("a-bb", 3, ["a-", "bb"]), ("9-10", 3, ["9-1", "0"]),
+      ("يناير/كانون", 8, ["يناير/", "كانون"]),
       ("aa 1,000", 5, ["aa", "1,000"]), ("aa 25%", 4, ["aa", "25%"]),
       ("漢字、漢", 4, ["漢", "字、", "漢"]),
       ("aa \"bb\" cc", 5, ["aa", "\"bb\"", "cc"]),
@@ -28,7 +29,8 @@ import Typesetting
   func longWords() {
     #expect(broken("abcdefgh", measure: 3) == ["abc", "def", "gh"])
     #expect(broken("a abcdefgh", measure: 3) == ["a", "abc", "def", "gh"])
-    #expect(broken("http://example.org/aaa/bbb", measure: 12) == ["http://", "example.org/", "aaa/bbb"])
+    #expect(
+      broken("http://example.org/aaa/bbb", measure: 12) == ["http://", "example.org/", "aaa/bbb"])
     #expect(broken("abc", measure: 1) == ["a", "b", "c"])
     // The forms are those of the whole word.
     #expect(visual("بيت", measure: 2) == "\u{FEF4}\u{FE91}/\u{FE96}")
@@ -52,7 +54,8 @@ import Typesetting
   @Test(
     "a line end inside a paragraph is one space",
     arguments: [
-      "aa\nbb", "aa\r\nbb", "aa\rbb", "aa \nbb", "aa\n bb", "aa \r\n\t bb", "aa  \n  bb", "aa\u{85}bb",
+      "aa\nbb", "aa\r\nbb", "aa\rbb", "aa \nbb", "aa\n bb", "aa \r\n\t bb", "aa  \n  bb",
+      "aa\u{85}bb",
       "aa\u{2028}bb", "aa\n\nbb",
     ])
   func hardWrapped(text: String) {

@@ -21,14 +21,17 @@ import Typesetting
     #expect(cell.isFlagged)
     #expect(!laid("ب\u{64E}\u{64F}\u{650}\u{652}")[0].cells[0].isFlagged)
     // Marks that are not wanted are not missed.
-    #expect(!laid("ب\u{64E}\u{64F}\u{650}\u{652}\u{653}\u{651}", marks: .shaddaOnly)[0].cells[0].isFlagged)
+    #expect(
+      !laid("ب\u{64E}\u{64F}\u{650}\u{652}\u{653}\u{651}", marks: .shaddaOnly)[0].cells[0].isFlagged
+    )
   }
 
   @Test("the policy chooses among Arabic marks and leaves others alone")
   func policies() {
     let text = "حَذَّر e\u{301}"
     #expect(cells(text, .full).joined().unicodeScalars.count == 9)
-    #expect(cells(text, .shaddaOnly) == ["\u{FEA3}", "\u{FEAC}\u{651}", "\u{FEAD}", " ", "e\u{301}"])
+    #expect(
+      cells(text, .shaddaOnly) == ["\u{FEA3}", "\u{FEAC}\u{651}", "\u{FEAD}", " ", "e\u{301}"])
     #expect(cells(text, .off) == ["\u{FEA3}", "\u{FEAC}", "\u{FEAD}", " ", "e\u{301}"])
   }
 

@@ -23,7 +23,8 @@ import Typesetting
   @Test("every letter of a spelling stands for the whole scalar")
   func spellingRanges() {
     let cells = laid("a\u{9B}b").flatMap(\.cells)
-    #expect(cells.map(\.range.description) == ["0..<1"] + Array(repeating: "1..<3", count: 8) + ["3..<4"])
+    #expect(
+      cells.map(\.range.description) == ["0..<1"] + Array(repeating: "1..<3", count: 8) + ["3..<4"])
     // Cut by lines, they still are a part of one line each.
     #expect(laid("\u{9B}", measure: 3).map(\.range.description) == ["0..<0", "0..<0", "0..<2"])
   }

@@ -1,0 +1,50 @@
+import Testing
+
+/// The language of the interface, and what happens where the host has no such locale.
+@Suite(.serialized, .enabled(if: Built.hasTmux, "tmux is not installed"))
+struct LanguageTests {
+  @Test(
+    "LANG decides",
+    arguments: [
+      ("ar_EG.UTF-8", "المكتبة"), ("ar", "المكتبة"), ("en_US.UTF-8", "Library"), ("C.UTF-8", "Library"),
+    ])
+  func language(of locale: String, heading: String) async throws {
+    let expected = VisualForm.of(heading) ?? heading
+    let session = try await TmuxSession.reader("articles", environment: ["LANG": locale])
+    let screen = try await session.wait(forText: expected)
+    let isArabic = locale.hasPrefix("ar")
+    #expect(screen.lines[0].hasPrefix(" Masar · Library") == !isArabic)
+    #expect((TerminalScreen.width(of: screen.lines[0]) == 119) == (screen.lines[0].hasSuffix("articles: 20") || isArabic))
+  }
+
+  @Test("LC_ALL overrules LANG")
+  func precedence() async throws {
+    let session = try await TmuxSession.reader(
+      "articles", environment: ["LANG": "en_US.UTF-8", "LC_ALL": "ar_MA.UTF-8"])
+    try await session.wait(forText: #require(VisualForm.of("المكتبة")))
+  }
+
+  @Test("a locale that is not installed is replaced, with a notice and with Arabic in place")
+  func missingLocale() async throws {
+    let session = try await TmuxSession.reader(
+      "articles", environment: ["LANG": "en_XX.UTF-8"])
+    try await session.wait(forText: "locale ‘en_XX.UTF-8’ is missing, C.UTF-8 is used")
+    try await session.wait(forText: SampleArticle.genevaVisualTitle())
+  }
+
+  @Test("LC_ALL=C works: Arabic is shown all the same")
+  func plainC() async throws {
+    let session = try await TmuxSession.sampleList(environment: ["LC_ALL": "C"])
+    try await session.wait(forText: SampleArticle.genevaVisualTitle())
+    try await session.press("q")
+    #expect(try await session.waitForEnd() == 0)
+  }
+
+  @Test("the help page is in the language of the interface")
+  func help() async throws {
+    let session = try await TmuxSession.reader("articles", environment: ["LANG": "ar_EG.UTF-8"])
+    try await session.wait(forText: #require(VisualForm.of("المكتبة")))
+    try await session.press("?")
+    try await session.wait(forText: #require(VisualForm.of("صفحة إلى الأسفل")))
+  }
+}
