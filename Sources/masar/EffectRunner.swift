@@ -6,6 +6,10 @@ import Synchronization
 
 /// Does what the state asks for, beside the loop, and leaves the results in the mailbox.
 final class EffectRunner: Sendable {
+  /// How much of a single article its timeline is built from, in bytes. No article is that long; a
+  /// file of 50 MB would take a quarter of a gigabyte for events that nobody looks through.
+  private static let maximumBytes = 4 << 20
+
   private let library: FileLibrary
   private let mailbox: Mailbox
   /// Built on first use, when the article is on the screen: reading the knowledge base takes time.
@@ -50,7 +54,8 @@ final class EffectRunner: Sendable {
     let dossier: Dossier? =
       if let listed { listed } else { await library.dossier(of: article.path) }
     guard let dossier else {
-      let analysis = analyzer.value.analyze(dossier: nil, articles: [article])
+      let beginning = article.beginning(bytes: Self.maximumBytes)
+      let analysis = analyzer.value.analyze(dossier: nil, articles: [beginning])
       guard !Task.isCancelled else { return }
       mailbox.post(.timelineBuilt(path: article.path, analysis))
       return
@@ -61,11 +66,22 @@ final class EffectRunner: Sendable {
       mailbox.post(.timelineBuilt(path: article.path, known.analysis))
       return
     }
-    let articles = await library.dossierArticles(of: dossier).compactMap(\.article)
+    let articles = await library.dossierArticles(of: dossier)
+      .compactMap { $0.article?.beginning(bytes: Self.maximumBytes) }
     guard !Task.isCancelled else { return }
     let analysis = analyzer.value.analyze(dossier: dossier, articles: articles)
     known.withLock { $0 = (dossier.path, analysis) }
     guard !Task.isCancelled else { return }
     mailbox.post(.timelineBuilt(path: article.path, analysis))
+  }
+}
+
+extension Article {
+  /// The article up to the paragraph that passes so many bytes.
+  fileprivate func beginning(bytes: Int) -> Article {
+    guard text.count > bytes else { return self }
+    var article = self
+    article.paragraphs = Array(paragraphs.prefix { $0.range.start < bytes })
+    return article
   }
 }

@@ -35,7 +35,7 @@ enum Built {
   static func environment(_ changes: [String: String?] = [:]) -> [String: String] {
     var environment = [
       "PATH": folder + ":" + searchPath, "HOME": "/nonexistent", "TERM": "xterm-256color",
-      "LANG": "en_US.UTF-8", "PS1": "ready> ",
+      "LANG": "C.UTF-8", "PS1": "ready> ",
     ]
     for (name, value) in changes { environment[name] = value }
     return environment

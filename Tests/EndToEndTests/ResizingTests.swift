@@ -21,10 +21,10 @@ struct ResizingTests {
     let session = try await TmuxSession.sampleArticle()
     try await session.press("j", "j", "j", "j", "j", "j", "j")
     try await session.waitUntilQuiet()
-    // Once down to the smallest size and back the place may move to the start of a shorter line.
     let before = try await session.waitUntilQuiet()
     try await resizeThereAndBack(session)
-    try await session.wait("the same screen") { $0.text == before.text }
+    let after = try await session.waitUntilQuiet()
+    #expect(after.lines == before.lines)
   }
 
   @Test("120x40, 40x10, 1x1 and back: the list shows the same selection")

@@ -131,14 +131,20 @@ final class TmuxSession {
   }
 
   /// Waits until the program that the window was opened with has ended.
-  /// - Returns: its exit code.
-  func waitForEnd() async throws -> Int? {
+  /// - Returns: its exit code; 128 and the signal's number where one has killed it.
+  func waitForEnd() async throws -> Int {
     let deadline = ContinuousClock.now + Self.patience
-    while try await value(of: "pane_dead") != "1" {
-      guard ContinuousClock.now < deadline else { throw Failure.neverShown("the end") }
+    while ContinuousClock.now < deadline {
+      // The window can be dead for a moment before tmux knows why.
+      let state = try await value(of: "pane_dead}:#{pane_dead_status}:#{pane_dead_signal")
+      let parts = state.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+      if parts.count == 3, parts[0] == 1 {
+        if let code = parts[1] { return code }
+        if let signal = parts[2] { return 128 + signal }
+      }
       try await Task.sleep(for: .milliseconds(10))
     }
-    return Int(try await value(of: "pane_dead_status"))
+    throw Failure.neverShown("the end of the program: \(try await value(of: "pane_dead}:#{pane_dead_status}:#{pane_dead_signal"))\n\(try await screen().text)")
   }
 
   /// What went wrong.
