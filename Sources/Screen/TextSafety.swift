@@ -30,11 +30,8 @@ extension ScalarDisposition {
   /// The disposition of `scalar` by the table of unsafe text in the design.
   @inlinable
   public init(_ scalar: Unicode.Scalar) {
-    let value = scalar.value
-    if value < 0x2100 {
-      self.init(code: dispositionCodes[Int(value)])
-    } else if value >= 0xFB00, value < 0x1_0000 {
-      self.init(code: dispositionCodes[Int(value - 0xFB00 + 0x2100)])
+    if let index = FrequentScalars.index(of: scalar.value) {
+      self.init(code: dispositionCodes[index])
     } else {
       self.init(classifying: scalar)
     }
@@ -123,13 +120,10 @@ extension ScalarDisposition {
   }
 }
 
-/// The dispositions of U+0000–20FF and U+FB00–FFFF, where nearly all text of an Arabic newspaper
-/// lives, and the forms it is shown in.
+/// The dispositions of ``FrequentScalars``.
 @usableFromInline
-let dispositionCodes: [UInt8] = [UInt32(0)..<0x2100, 0xFB00..<0x1_0000].flatMap { range in
-  range.map { value in
-    Unicode.Scalar(value).map { ScalarDisposition(classifying: $0).code } ?? 0
-  }
+let dispositionCodes: [UInt8] = FrequentScalars.all.map {
+  ScalarDisposition(classifying: $0).code
 }
 
 /// Whether a scalar takes two cells: East Asian Width W or F, or emoji presentation.

@@ -63,10 +63,8 @@ struct ScalarTraits {
   @inline(__always)
   init(_ scalar: Unicode.Scalar, table: UnsafeBufferPointer<ScalarTraits>) {
     let value = scalar.value
-    if value < 0x2100 {
-      self = table[Int(value)]
-    } else if value >= 0xFB00, value < 0x1_0000 {
-      self = table[Int(value - 0xFB00 + 0x2100)]
+    if let index = FrequentScalars.index(of: value) {
+      self = table[index]
     } else {
       self.init(classifying: scalar)
     }
@@ -110,7 +108,5 @@ struct ScalarTraits {
   }
 }
 
-/// The traits of U+0000–20FF and U+FB00–FFFF.
-let traitsTable: [ScalarTraits] = [UInt32(0)..<0x2100, 0xFB00..<0x1_0000].flatMap { range in
-  range.map { ScalarTraits(classifying: Unicode.Scalar($0) ?? "\u{FFFD}") }
-}
+/// The traits of ``FrequentScalars``.
+let traitsTable: [ScalarTraits] = FrequentScalars.all.map(ScalarTraits.init(classifying:))

@@ -21,6 +21,11 @@ struct Read: AsyncParsableCommand {
     let start: ReaderState.Start =
       paths.count == 1 && Environment.isFile(paths[0]) ? .article(path: paths[0]) : .library
 
+    // Files are read while the terminal is being set up.
+    let mailbox = try Mailbox()
+    let runner = EffectRunner(library: library, mailbox: mailbox)
+    start.effects.forEach(runner.run)
+
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(
@@ -29,14 +34,11 @@ struct Read: AsyncParsableCommand {
       StandardError.write("masar: " + interface.describe(error))
       throw ExitCode(1)
     }
-    let mailbox = try Mailbox()
     let state = ReaderState(
       start: start, size: terminal.size, interface: interface,
       theme: Theme(depth: terminal.colorDepth),
       notices: terminal.notices.map(interface.describe))
-    var loop = ReaderLoop(
-      terminal: terminal, mailbox: mailbox,
-      runner: EffectRunner(library: library, mailbox: mailbox), state: state)
+    var loop = ReaderLoop(terminal: terminal, mailbox: mailbox, runner: runner, state: state)
     loop.run()
     terminal.restore()
     if let signal = terminal.receivedSignal { CursesTerminal.reraise(signal) }

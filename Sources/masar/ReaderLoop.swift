@@ -8,7 +8,19 @@ struct ReaderLoop {
   let terminal: CursesTerminal
   let mailbox: Mailbox
   let runner: EffectRunner
-  var state: ReaderState
+  private(set) var state: ReaderState
+  /// What was asked for since the last frame. It is started when that frame is out, so that analysis
+  /// never takes a processor from what the reader waits for.
+  private var pending: [Effect] = []
+
+  init(
+    terminal: CursesTerminal, mailbox: Mailbox, runner: EffectRunner, state: ReaderState
+  ) {
+    self.terminal = terminal
+    self.mailbox = mailbox
+    self.runner = runner
+    self.state = state
+  }
 
   /// How long the first frame waits for the first answer, so that a quick one is drawn at once
   /// instead of after an empty screen.
@@ -16,7 +28,8 @@ struct ReaderLoop {
 
   /// Runs until the reader quits, a signal ends it, or the terminal is gone.
   mutating func run() {
-    guard perform(state.initialEffects) else { return }
+    // A frame that nobody sees: the tables it needs are made while the files are being read.
+    _ = state.frame()
     _ = terminal.wait(alsoFor: mailbox.descriptor, timeout: Self.patience)
     while true {
       var isDone = !takeMessages()
@@ -25,6 +38,8 @@ struct ReaderLoop {
       if isDone || terminal.receivedSignal != nil { return }
       if terminal.wantsSuspension { terminal.suspend() }
       terminal.present(state.frame())
+      pending.forEach(runner.run)
+      pending = []
       _ = terminal.wait(alsoFor: mailbox.descriptor, timeout: -1)
     }
   }
@@ -45,12 +60,12 @@ struct ReaderLoop {
   }
 
   /// - Returns: whether to go on.
-  private func perform(_ effects: [Effect]) -> Bool {
+  private mutating func perform(_ effects: [Effect]) -> Bool {
     for effect in effects {
       switch effect {
       case .quit: return false
       case .redraw: terminal.redraw()
-      default: runner.run(effect)
+      default: pending.append(effect)
       }
     }
     return true

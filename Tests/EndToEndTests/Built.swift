@@ -27,7 +27,8 @@ enum Built {
   }
 
   /// The `PATH` of the tests.
-  static let searchPath = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
+  static let searchPath =
+    getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
 
   /// An environment in which nothing depends on who runs the tests.
   ///

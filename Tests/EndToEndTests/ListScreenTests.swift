@@ -39,7 +39,9 @@ struct ListScreenTests {
     try await session.press("j", toSelect: samples[1])
     let rows = try await session.styledScreen().split(separator: "\n")
     let reversed = rows.dropFirst().dropLast().filter { row in
-      row.split(separator: "\u{1B}[").contains { $0.prefix { $0 != "m" }.split(separator: ";").contains("7") }
+      row.split(separator: "\u{1B}[").contains {
+        $0.prefix { $0 != "m" }.split(separator: ";").contains("7")
+      }
     }
     #expect(reversed.count == 1, "one row in reverse video: \(reversed)")
   }

@@ -9,6 +9,9 @@ struct SampleArticle {
   /// The last part of the path: Latin letters, which every screen shows as they are.
   var fileName: String { String(path.split(separator: "/").last ?? "") }
 
+  /// The path of ``geneva`` from the root of the file system.
+  static let path = Built.repository + "/" + geneva
+
   /// The sample articles in the order of the list.
   static func all() async throws -> [SampleArticle] {
     try await CommandRun.masar("list", "articles").outputLines.compactMap { line in
@@ -36,7 +39,9 @@ extension TmuxSession {
   ) async throws -> TmuxSession {
     let session = try await reader(
       "articles", columns: columns, rows: rows, environment: environment)
-    try await session.wait(forText: "Masar · Library")
+    try await session.wait("the list with a selection") {
+      $0.text.contains("Masar · Library") && $0.status.contains("articles/")
+    }
     return session
   }
 

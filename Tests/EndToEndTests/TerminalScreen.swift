@@ -25,6 +25,8 @@ struct TerminalScreen: Equatable {
 
   /// The number of cells of a row up to the last that is not blank; marks take none.
   static func width(of row: String) -> Int {
-    row.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }.count
+    row.unicodeScalars.filter { scalar in
+      ![.nonspacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
+    }.count
   }
 }

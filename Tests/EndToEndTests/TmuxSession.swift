@@ -13,12 +13,14 @@ final class TmuxSession {
 
   /// Starts a program in a window of a size.
   ///
+  /// A shell waits for it and says how it ended: tmux 3.3a often misses the end of its own child.
   /// - Parameters:
-  ///   - command: The program and its arguments; at least two words, or tmux gives it to a shell.
+  ///   - command: The program and its arguments.
   ///   - environment: What the program sees, apart from what tmux itself sets (TERM, TMUX).
   init(
     _ command: [String], columns: Int = 120, rows: Int = 40,
-    environment: [String: String] = Built.environment(), folder workingFolder: String = Built.repository
+    environment: [String: String] = Built.environment(),
+    folder workingFolder: String = Built.repository
   ) async throws {
     folder = try TemporaryFolder()
     name = "masar-" + String(UInt64.random(in: 0 ... .max), radix: 36)
@@ -26,7 +28,6 @@ final class TmuxSession {
     self.environment = environment.merging(["TMUX_TMPDIR": folder.path, "HOME": folder.path]) { $1 }
     let configuration = """
       set -g status off
-      set -g remain-on-exit on
       set -g default-terminal tmux-256color
       set -s escape-time 0
 
@@ -35,6 +36,7 @@ final class TmuxSession {
     try await tmux(
       [
         "new-session", "-d", "-x", String(columns), "-y", String(rows), "-c", workingFolder, "--",
+        "sh", "-c", "\"$@\"; echo \"\(Self.ending)$?\"; read -r _", "sh",
       ] + command)
     server = pid_t(try await value(of: "pid"))
   }
@@ -89,19 +91,22 @@ final class TmuxSession {
 
   /// Waits until the window shows something.
   ///
-  /// - Parameter what: What is waited for, to be said when it does not come.
+  /// - Parameters:
+  ///   - what: What is waited for, to be said when it does not come.
+  ///   - limit: How long it may take.
   /// - Returns: The screen that does.
   @discardableResult
   func wait(
-    _ what: String, sourceLocation: SourceLocation = #_sourceLocation,
-    until isThere: (TerminalScreen) -> Bool
+    _ what: String, within limit: Duration = patience,
+    sourceLocation: SourceLocation = #_sourceLocation, until isThere: (TerminalScreen) -> Bool
   ) async throws -> TerminalScreen {
-    let deadline = ContinuousClock.now + Self.patience
+    let deadline = ContinuousClock.now + limit
     while true {
       let screen = try await screen()
       if isThere(screen) { return screen }
       guard ContinuousClock.now < deadline else {
-        Issue.record("\(what) did not come; on the screen:\n\(screen.text)", sourceLocation: sourceLocation)
+        Issue.record(
+          "\(what) did not come; on the screen:\n\(screen.text)", sourceLocation: sourceLocation)
         throw Failure.neverShown(what)
       }
       try await Task.sleep(for: .milliseconds(10))
@@ -132,20 +137,15 @@ final class TmuxSession {
 
   /// Waits until the program that the window was opened with has ended.
   /// - Returns: its exit code; 128 and the signal's number where one has killed it.
-  func waitForEnd() async throws -> Int {
-    let deadline = ContinuousClock.now + Self.patience
-    while ContinuousClock.now < deadline {
-      // The window can be dead for a moment before tmux knows why.
-      let state = try await value(of: "pane_dead}:#{pane_dead_status}:#{pane_dead_signal")
-      let parts = state.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-      if parts.count == 3, parts[0] == 1 {
-        if let code = parts[1] { return code }
-        if let signal = parts[2] { return 128 + signal }
-      }
-      try await Task.sleep(for: .milliseconds(10))
+  func waitForEnd(sourceLocation: SourceLocation = #_sourceLocation) async throws -> Int? {
+    let screen = try await wait("the end of the program", sourceLocation: sourceLocation) {
+      $0.text.contains(Self.ending)
     }
-    throw Failure.neverShown("the end of the program: \(try await value(of: "pane_dead}:#{pane_dead_status}:#{pane_dead_signal"))\n\(try await screen().text)")
+    let line = screen.lines.first { $0.contains(Self.ending) }
+    return line.flatMap { Int($0.filter(\.isNumber)) }
   }
+
+  private static let ending = "exit code: "
 
   /// What went wrong.
   enum Failure: Error {

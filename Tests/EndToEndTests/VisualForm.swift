@@ -14,7 +14,11 @@ enum VisualForm {
     var units: [String] = []
     for scalar in text.unicodeScalars {
       let isLamAlef = units.last == "ل" && forms["ل" + String(scalar)] != nil
-      if isLamAlef { units[units.count - 1] += String(scalar) } else { units.append(String(scalar)) }
+      if isLamAlef {
+        units[units.count - 1] += String(scalar)
+      } else {
+        units.append(String(scalar))
+      }
     }
     guard units.allSatisfy({ forms[$0] != nil || neutral.contains($0) }) else { return nil }
     var cells = String.UnicodeScalarView()
@@ -25,7 +29,8 @@ enum VisualForm {
       }
       let joinsRight = index > 0 && joinsLeft(units[index - 1]) && candidates.count > 1
       let joinsNext =
-        candidates.count == 4 && index + 1 < units.count && (forms[units[index + 1]]?.count ?? 0) > 1
+        candidates.count == 4 && index + 1 < units.count
+        && (forms[units[index + 1]]?.count ?? 0) > 1
       switch (joinsRight, joinsNext) {
       case (false, false): cells.append(candidates[0])
       case (true, false): cells.append(candidates[1])

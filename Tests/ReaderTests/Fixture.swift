@@ -151,7 +151,7 @@ struct Session {
     state = ReaderState(
       start: start, size: Size(columns: columns, rows: rows),
       interface: Interface(language: language), theme: Theme(depth: depth))
-    run(state.initialEffects)
+    run(start.effects)
   }
 
   mutating func send(_ message: Message) { run(state.update(message)) }

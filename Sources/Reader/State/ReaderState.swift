@@ -12,6 +12,14 @@ public struct ReaderState {
     case library
     /// In one article; leaving it leaves the program.
     case article(path: String)
+
+    /// What has to be done first. It can be under way before there is a screen to show it on.
+    public var effects: [Effect] {
+      switch self {
+      case .library: [.listLibrary]
+      case .article(let path): [.openArticle(path: path)]
+      }
+    }
   }
 
   let start: Start
@@ -42,14 +50,6 @@ public struct ReaderState {
     self.theme = theme
     notice = notices.last.map { [$0] }
     if case .article(let path) = start { expectedPath = path }
-  }
-
-  /// What has to be done first.
-  public var initialEffects: [Effect] {
-    switch start {
-    case .library: [.listLibrary]
-    case .article(let path): [.openArticle(path: path)]
-    }
   }
 }
 
