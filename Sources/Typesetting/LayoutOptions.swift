@@ -11,16 +11,20 @@ public struct LayoutOptions: Hashable, Sendable {
   /// Whether embeddings, isolates and directional marks in the text are obeyed. Titles, file names
   /// and messages ignore them, so that they cannot disturb what stands beside them.
   public var obeysControls: Bool
+  /// Whether lam and alef share a cell. Not so where lines are measured for text that is sent as
+  /// letters, to somebody who may show them in two.
+  public var ligates: Bool
 
   /// Creates options.
   public init(
     measure: Int, fallbackDirection: TextDirection = .rightToLeft, marks: MarksPolicy = .full,
-    obeysControls: Bool = true
+    obeysControls: Bool = true, ligates: Bool = true
   ) {
     self.measure = max(1, measure)
     self.fallbackDirection = fallbackDirection
     self.marks = marks
     self.obeysControls = obeysControls
+    self.ligates = ligates
   }
 }
 

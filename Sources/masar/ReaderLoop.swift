@@ -36,7 +36,11 @@ struct ReaderLoop {
       // Everything that is pending is taken in before anything is drawn.
       for event in terminal.pendingEvents() where !isDone { isDone = !take(event) }
       if isDone || terminal.receivedSignal != nil { return }
-      if terminal.wantsSuspension { terminal.suspend() }
+      if terminal.wantsSuspension {
+        terminal.suspend()
+        // Meanwhile the window may have got another size: take that in before drawing.
+        continue
+      }
       terminal.present(state.frame())
       pending.forEach(runner.run)
       pending = []

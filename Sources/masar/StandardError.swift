@@ -5,13 +5,16 @@ import Screen
 
 /// Where commands say what is not their result.
 enum StandardError {
-  /// Writes a line. File names and quoted text are made safe here, like everything that is shown.
+  /// Writes text of our own, which may have several lines.
   static func write(_ text: String) {
     TextOutput.write(ScalarDisposition.safe(text) + "\n", to: STDERR_FILENO)
   }
 
   /// Writes a line for each finding.
   static func write(_ findings: [Finding], _ interface: Interface) {
-    for finding in findings { write("masar: " + interface.describe(finding)) }
+    for finding in findings {
+      // A line end in a file's name makes no second line.
+      write(ScalarDisposition.safe("masar: " + interface.describe(finding), keepsLines: false))
+    }
   }
 }

@@ -57,10 +57,8 @@ struct ArticleScreenTests {
       try await session.press("Space")
       // On the last page there may be less than a page left to go.
       let overlap = before.lines[before.lines.count - 2]
-      let after = try await session.wait("the next page") {
-        $0.lines[0] == overlap || $0.percent == 100
-      }
-      before = after
+      try await session.wait("the next page") { $0.lines[0] == overlap || $0.percent == 100 }
+      before = try await session.waitUntilQuiet(for: .milliseconds(100))
     }
     #expect(before.percent == 100)
   }

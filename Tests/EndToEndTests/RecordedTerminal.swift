@@ -91,13 +91,14 @@ final class RecordedTerminal {
   /// Waits for the end of a program and takes everything it wrote.
   func waitForEnd(of child: Child) async throws -> Child.Ending {
     let deadline = ContinuousClock.now + .seconds(20)
-    while ContinuousClock.now < deadline {
+    while true {
+      let isLate = ContinuousClock.now >= deadline
       let ending = child.pollEnding()
       drain()
       if let ending { return ending }
+      guard !isLate else { throw Child.Failure.runsTooLong([device]) }
       try await Task.sleep(for: .milliseconds(2))
     }
-    throw Child.Failure.runsTooLong([device])
   }
 
   /// Takes what is there.

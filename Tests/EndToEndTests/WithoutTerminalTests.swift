@@ -79,7 +79,7 @@ import Testing
       child = try terminal.start("articles")
       #expect(try await terminal.wait(for: "Masar"))
     }
-    let ending = try await child.waitForEnd(within: .seconds(5))
+    let ending = try await child.waitForEnd(within: .seconds(10))
     #expect(ending == .killed(by: 1) || ending == .exited(0))
   }
 

@@ -35,7 +35,8 @@ public struct Printout {
   public func plain(width: Int?, keepsFormatting: Bool) -> String {
     var result = ""
     for part in parts {
-      let ranges = width.map { lines(of: part, measure: $0).map(\.range) } ?? [part.range]
+      let ranges =
+        width.map { lines(of: part, measure: $0, ligates: false).map(\.range) } ?? [part.range]
       for range in ranges {
         let safe = ScalarDisposition.safe(part.text[range], keepsFormatting: keepsFormatting)
         // A paragraph that was wrapped by hand is one line here.
@@ -47,9 +48,10 @@ public struct Printout {
     return result
   }
 
-  private func lines(of part: Part, measure: Int) -> [VisualLine] {
+  private func lines(of part: Part, measure: Int, ligates: Bool = true) -> [VisualLine] {
     Typesetter(
-      options: LayoutOptions(measure: measure, fallbackDirection: article.direction)
+      options: LayoutOptions(
+        measure: measure, fallbackDirection: article.direction, ligates: ligates)
     ).lines(of: part.text, range: part.range)
   }
 
