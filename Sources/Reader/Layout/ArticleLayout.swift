@@ -117,8 +117,11 @@ extension ArticleLayout {
       if blocks[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
     let block = max(0, low - 1)
-    guard blocks.indices.contains(block), case .text = blocks[block].content else {
+    guard blocks.indices.contains(block), case .text(let range) = blocks[block].content else {
       return Position(block: block, row: 0)
+    }
+    if offset >= range.end, blocks[block].hasGap {
+      return Position(block: block, row: lines(of: block).count)
     }
     let row = lines(of: block).lastIndex { $0.range.start <= offset } ?? 0
     return Position(block: block, row: row)

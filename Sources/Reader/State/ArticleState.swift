@@ -13,6 +13,9 @@ struct ArticleState {
   var layout: ArticleLayout
   /// The first row in view.
   var top = ArticleLayout.Position.start
+  /// The byte that the reader has scrolled to. Another size shows the row that holds it, and the first
+  /// size again the very row it was: it changes by scrolling only.
+  var anchor = 0
   var annotations: Annotations
   var isRaw = false
   var panel = PanelState()
@@ -37,9 +40,8 @@ struct ArticleState {
 
   /// Shows the file as it is, or the article again, at the same place.
   mutating func toggleRaw(options: LayoutOptions) {
-    let offset = layout.offset(at: top)
     isRaw.toggle()
     layout = ArticleLayout(article: article, options: options, raw: isRaw)
-    top = layout.position(ofOffset: offset)
+    top = layout.position(ofOffset: anchor)
   }
 }

@@ -21,7 +21,7 @@ extension ReaderState {
     list.select(path: path)
     list.clamp(height: listGeometry.rows.rows)
     // Now that there is an article, its direction counts for paragraphs without strong letters.
-    relayout(keeping: 0)
+    relayout()
     if let offset = pendingOffset { reveal(offset: offset) }
     if let finding = opened.findings.last { notice = interface.pieces(of: finding) }
     return requestAnnotations() + [.buildTimeline(read, dossier)]
@@ -86,6 +86,7 @@ extension ReaderState {
   mutating func scroll(to position: ArticleLayout.Position) {
     article?.top = position
     clampScroll()
+    if let state = article { article?.anchor = state.layout.offset(at: state.top) }
     followInPanel()
   }
 
@@ -130,20 +131,15 @@ extension ReaderState {
       fallbackDirection: article?.article.direction ?? .rightToLeft, marks: preferences.marks)
   }
 
-  /// Lays out for the present size and preferences, and shows the byte at `offset` again.
-  mutating func relayout(keeping offset: Int) {
+  /// Lays out for the present size and preferences, and shows the place that was scrolled to again.
+  ///
+  /// The place is kept by the text, not by the row number: rows change with the measure.
+  mutating func relayout() {
     guard let state = article else { return }
     let options = layoutOptions
     state.layout.setOptions(options)
-    article?.top = state.layout.position(ofOffset: offset)
-    if offset == 0 { article?.top = .start }
+    article?.top = state.anchor == 0 ? .start : state.layout.position(ofOffset: state.anchor)
     clampScroll()
-  }
-
-  /// Lays out anew after something that may have changed the room for text.
-  mutating func relayoutKeepingPlace() {
-    guard let state = article else { return }
-    relayout(keeping: state.layout.offset(at: state.top))
   }
 
   private mutating func cycleMarks() {
@@ -151,16 +147,14 @@ extension ReaderState {
     let index = policies.firstIndex(of: preferences.marks) ?? 0
     preferences.marks = policies[(index + 1) % policies.count]
     notice = [interface([.marksFull, .marksShadda, .marksOff][(index + 1) % policies.count])]
-    relayoutKeepingPlace()
+    relayout()
   }
 
   private mutating func changeMeasure(by columns: Int) {
-    guard let state = article else { return }
-    let offset = state.layout.offset(at: state.top)
     let range = ReadingPreferences.measures
     preferences.measure = min(
       max(preferences.measure + columns, range.lowerBound), range.upperBound)
-    relayout(keeping: offset)
+    relayout()
     notice = [interface(.measureIs, String(articleGeometry.text.columns))]
   }
 

@@ -29,7 +29,7 @@ extension ReaderState {
     panel.hasFocus.toggle()
     if panel.hasFocus, panel.selection == nil { panel.move(by: 1) }
     article?.panel = panel
-    relayoutKeepingPlace()
+    relayout()
   }
 
   private mutating func closePanel() {
@@ -44,7 +44,7 @@ extension ReaderState {
     }
     article?.panel.hasFocus = true
     article?.panel.isHidden = false
-    relayoutKeepingPlace()
+    relayout()
   }
 
   /// Goes to the sentence that tells the selected event: in this article if it does, else in the

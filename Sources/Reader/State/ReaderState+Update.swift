@@ -68,10 +68,8 @@ extension ReaderState {
   }
 
   private mutating func resize(to size: Size) {
-    // The place is kept by the text, not by the row number: rows change with the measure.
-    let offset = article.map { $0.layout.offset(at: $0.top) }
     self.size = size
-    if let offset { relayout(keeping: offset) }
+    relayout()
     list.clamp(height: listGeometry.rows.rows)
     help?.clamp(rows: HelpView.rowCount, height: max(1, size.rows - 2))
   }
