@@ -95,13 +95,13 @@ final class Child {
 
   /// Waits for the process to end.
   func waitForEnd(within limit: Duration = .seconds(20)) async throws -> Ending {
-    let deadline = ContinuousClock.now + limit
+    var patience = Patience(limit)
     while true {
-      // Asked before the clock is: on a busy machine the deadline may pass between two looks.
-      let isLate = ContinuousClock.now >= deadline
       if let ending = pollEnding() { return ending }
-      guard !isLate else { throw Failure.runsTooLong(["process \(identifier)"]) }
-      try await Task.sleep(for: .milliseconds(2))
+      guard !patience.isExhausted else {
+        throw Failure.runsTooLong(["process \(identifier)"])
+      }
+      try await patience.pause(.milliseconds(2))
     }
   }
 

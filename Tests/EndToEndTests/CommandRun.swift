@@ -33,14 +33,14 @@ struct CommandRun {
       connections: [input, .descriptor(output.writeEnd), .descriptor(error.writeEnd)])
     output.closeWriteEnd()
     error.closeWriteEnd()
-    let deadline = ContinuousClock.now + limit
+    var patience = Patience(limit)
     while true {
       let isOpen = [output.drain(), error.drain()].contains(true)
       if !isOpen, let ending = child.pollEnding() {
         return CommandRun(ending: ending, outputBytes: output.bytes, errorBytes: error.bytes)
       }
-      guard ContinuousClock.now < deadline else { throw Child.Failure.runsTooLong(words) }
-      try await Task.sleep(for: .milliseconds(1))
+      guard !patience.isExhausted else { throw Child.Failure.runsTooLong(words) }
+      try await patience.pause(.milliseconds(1))
     }
   }
 

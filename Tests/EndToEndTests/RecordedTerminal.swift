@@ -68,11 +68,11 @@ final class RecordedTerminal {
   ) async throws -> ArraySlice<UInt8> {
     let start = bytes.count
     var last = ContinuousClock.now
-    let deadline = last + limit
-    while ContinuousClock.now < deadline {
+    var patience = Patience(limit)
+    while !patience.isExhausted {
       if drain() { last = .now }
       if bytes.count > start, ContinuousClock.now - last > quiet { break }
-      try await Task.sleep(for: .milliseconds(2))
+      try await patience.pause(.milliseconds(2))
     }
     return bytes[start...]
   }
@@ -80,24 +80,24 @@ final class RecordedTerminal {
   /// Waits until `text` has been written, in one piece, and then nothing for a while.
   /// - Returns: whether it came.
   func wait(for text: String, limit: Duration = .seconds(15)) async throws -> Bool {
-    let deadline = ContinuousClock.now + limit
+    var patience = Patience(limit)
     while !String(decoding: bytes, as: UTF8.self).contains(text) {
-      guard ContinuousClock.now < deadline else { return false }
+      guard !patience.isExhausted else { return false }
       try await waitForOutput(limit: .milliseconds(200))
+      try await patience.pause(.milliseconds(20))
     }
     return true
   }
 
   /// Waits for the end of a program and takes everything it wrote.
   func waitForEnd(of child: Child) async throws -> Child.Ending {
-    let deadline = ContinuousClock.now + .seconds(20)
+    var patience = Patience(.seconds(20))
     while true {
-      let isLate = ContinuousClock.now >= deadline
       let ending = child.pollEnding()
       drain()
       if let ending { return ending }
-      guard !isLate else { throw Child.Failure.runsTooLong([device]) }
-      try await Task.sleep(for: .milliseconds(2))
+      guard !patience.isExhausted else { throw Child.Failure.runsTooLong([device]) }
+      try await patience.pause(.milliseconds(2))
     }
   }
 

@@ -100,16 +100,16 @@ final class TmuxSession {
     _ what: String, within limit: Duration = patience,
     sourceLocation: SourceLocation = #_sourceLocation, until isThere: (TerminalScreen) -> Bool
   ) async throws -> TerminalScreen {
-    let deadline = ContinuousClock.now + limit
+    var patience = Patience(limit)
     while true {
       let screen = try await screen()
       if isThere(screen) { return screen }
-      guard ContinuousClock.now < deadline else {
+      guard !patience.isExhausted else {
         Issue.record(
           "\(what) did not come; on the screen:\n\(screen.text)", sourceLocation: sourceLocation)
         throw Failure.neverShown(what)
       }
-      try await Task.sleep(for: .milliseconds(10))
+      try await patience.pause(.milliseconds(10))
     }
   }
 
@@ -124,11 +124,11 @@ final class TmuxSession {
   /// Waits until the window has not changed for a while, where there is no text to wait for.
   @discardableResult
   func waitUntilQuiet(for span: Duration = .milliseconds(250)) async throws -> TerminalScreen {
-    let deadline = ContinuousClock.now + Self.patience
+    var patience = Patience(Self.patience)
     var last = try await screen()
     var since = ContinuousClock.now
-    while ContinuousClock.now - since < span, ContinuousClock.now < deadline {
-      try await Task.sleep(for: .milliseconds(20))
+    while ContinuousClock.now - since < span, !patience.isExhausted {
+      try await patience.pause(.milliseconds(20))
       let next = try await screen()
       if next != last { (last, since) = (next, .now) }
     }
