@@ -135,15 +135,10 @@ private struct Scanner {
 /// Decodes the scalar at `offset` of valid UTF-8, cut short where the range ends inside it.
 @inline(__always)
 func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ limit: Int) -> (UInt32, Int) {
-  let first = UInt32(bytes[offset])
-  if first < 0x80 { return (first, 1) }
-  let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-  guard offset + width <= limit, first >= 0xC0 else {
+  let first = bytes[offset]
+  let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+  guard offset + width <= limit, first < 0x80 || first >= 0xC0 else {
     return (0xFFFD, max(1, min(width, limit - offset)))
   }
-  let second = UInt32(bytes[offset + 1]) & 0x3F
-  if width == 2 { return ((first & 0x1F) << 6 | second, 2) }
-  let third = UInt32(bytes[offset + 2]) & 0x3F
-  if width == 3 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
-  return ((first & 0x07) << 18 | second << 12 | third << 6 | UInt32(bytes[offset + 3]) & 0x3F, 4)
+  return bytes.scalarValue(at: offset)
 }

@@ -1,3 +1,5 @@
+import MasarModel
+
 /// The words of a short line as cues compare them, and how it is punctuated.
 ///
 /// Words are folded: no tashkeel and tatweel, one alef, ya for alef maqsura, ha for ta marbuta, ASCII
@@ -33,7 +35,7 @@ struct FoldedLine: Equatable {
     var folder = LineFolder(limit: range.count)
     var i = range.lowerBound
     while i < range.upperBound {
-      let (scalar, length) = Self.scalar(in: buffer, at: i)
+      let (scalar, length) = buffer.scalarValue(at: i)
       folder.take(scalar)
       i += length
     }
@@ -65,17 +67,5 @@ struct FoldedLine: Equatable {
   /// Whether a bracket or a dash stands before the word with this index.
   func isSetOff(from word: Int) -> Bool {
     word > 0 && word <= 64 && (brackets | dashes | crumbs) & (1 << (word - 1)) != 0
-  }
-
-  /// Decodes the scalar at `i` of well-formed UTF-8.
-  private static func scalar(
-    in bytes: UnsafeBufferPointer<UInt8>, at i: Int
-  ) -> (UInt32, length: Int) {
-    let lead = UInt32(bytes[i])
-    func tail(_ offset: Int) -> UInt32 { UInt32(bytes[i + offset] & 0x3F) }
-    if lead < 0x80 { return (lead, 1) }
-    if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(1), 2) }
-    if lead < 0xF0 { return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
-    return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
   }
 }

@@ -57,7 +57,8 @@ struct ScalarRun {
         scalars.reserveCapacity(count)
         var offset = range.start
         while offset < range.end {
-          let (scalar, length) = decode(bytes, offset)
+          let (value, length) = bytes.scalarValue(at: offset)
+          let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
           let traits = ScalarTraits(scalar, table: table)
           if traits.kind == .base, !lineHasEnded {
             scalars.append(RunScalar(scalar.value, traits, start: offset))
@@ -152,29 +153,4 @@ struct ScalarRun {
     directions.formUnion(traits.direction)
     lineHasEnded = false
   }
-}
-
-/// Decodes the scalar at `offset` of valid UTF-8.
-@inline(__always)
-private func decode(
-  _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int
-) -> (scalar: Unicode.Scalar, length: Int) {
-  let first = UInt32(bytes[offset])
-  if first < 0x80 { return (Unicode.Scalar(UInt8(first)), 1) }
-  let value: UInt32
-  let length: Int
-  if first < 0xE0 {
-    (value, length) = ((first & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
-  } else if first < 0xF0 {
-    value =
-      (first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
-      | UInt32(bytes[offset + 2] & 0x3F)
-    length = 3
-  } else {
-    value =
-      (first & 0x07) << 18 | UInt32(bytes[offset + 1] & 0x3F) << 12
-      | UInt32(bytes[offset + 2] & 0x3F) << 6 | UInt32(bytes[offset + 3] & 0x3F)
-    length = 4
-  }
-  return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
 }
