@@ -51,9 +51,22 @@ extension Interface {
       let number = Int(value.dropFirst(2).dropLast())
     else { return value }
     switch unit {
-    case "M": return self(.minutes, String(number))
-    case "H": return number == 1 ? self(.oneHour) : self(.hours, String(number))
+    case "M": return count(number, .oneMinute, .twoMinutes, .fewMinutes, .manyMinutes)
+    case "H": return count(number, .oneHour, .twoHours, .fewHours, .manyHours)
     default: return value
+    }
+  }
+
+  /// A counted noun: Arabic has a form of its own for one and two, for three to ten, and for more
+  /// (CLDR's plural categories, hundreds aside, which no duration in minutes or hours reaches here).
+  private func count(
+    _ number: Int, _ one: Phrase, _ two: Phrase, _ few: Phrase, _ many: Phrase
+  ) -> String {
+    switch number {
+    case 1: self(one)
+    case 2: self(two)
+    case 3...10: self(few, String(number))
+    default: self(many, String(number))
     }
   }
 }

@@ -12,7 +12,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case measureIs, noNext, noPrevious, noDisagreement, anyKeyCloses, tooSmall
   // Panel
   case undated, thisArticle, differs, fits, planned, cancelled, denied, sourcesHeading
-  case minutes, hours, oneHour
+  // Counted nouns: one, two, three to ten, more
+  case oneMinute, twoMinutes, fewMinutes, manyMinutes
+  case oneHour, twoHours, fewHours, manyHours
   // Publication basis
   case basisReader, basisFrontMatter, basisDossier, basisByline, basisInferred, basisFileName
   // Findings

@@ -46,9 +46,14 @@ enum PhraseTable {
     .denied: ("منفي", "denied"),
     .sourcesHeading: ("المصادر", "Sources"),
 
-    .minutes: ("%1 دقيقة", "%1 min"),
-    .hours: ("%1 ساعات", "%1 h"),
+    .oneMinute: ("دقيقة", "1 min"),
+    .twoMinutes: ("دقيقتان", "2 min"),
+    .fewMinutes: ("%1 دقائق", "%1 min"),
+    .manyMinutes: ("%1 دقيقة", "%1 min"),
     .oneHour: ("ساعة", "1 h"),
+    .twoHours: ("ساعتان", "2 h"),
+    .fewHours: ("%1 ساعات", "%1 h"),
+    .manyHours: ("%1 ساعة", "%1 h"),
 
     .basisReader: ("حدّده القارئ", "set by the reader"),
     .basisFrontMatter: ("من صدر الملف", "from the front matter"),
