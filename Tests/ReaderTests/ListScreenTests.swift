@@ -90,6 +90,17 @@ import Testing
     #expect(state.update(.keyPressed(.character("q"))) == [.quit])
   }
 
+  @Test func `esc and backspace go back from an article and never out of the program`() {
+    var session = Session()
+    session.press(.enter, .escape)
+    #expect(session.state.article == nil)
+    session.press(.escape, .backspace)
+    #expect(!session.effects.contains(.quit))
+    var single = Session(start: .article(path: "d/a.txt"))
+    single.press(.backspace)
+    #expect(single.state.article != nil && !single.effects.contains(.quit))
+  }
+
   @Test func `a new listing keeps the selection on its article`() {
     var session = Session()
     session.press(.down)

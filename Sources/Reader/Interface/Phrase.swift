@@ -30,7 +30,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case helpMoving, helpReading, helpPanel, helpProgram, helpLegend
   case commandDown, commandUp, commandPageDown, commandPageUp, commandHalfDown, commandHalfUp
   case commandTop, commandBottom, commandNextParagraph, commandPreviousParagraph, commandOpen
-  case commandBack, commandNextArticle, commandPreviousArticle, commandPanel, commandNextConflict
+  case commandLeave, commandBack, commandNextArticle, commandPreviousArticle, commandPanel,
+    commandNextConflict
   case commandRaw, commandMarks, commandWider, commandNarrower, commandHelp, commandRedraw
   // Legend
   case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime

@@ -130,6 +130,7 @@ enum PhraseTable {
     .commandNextParagraph: ("الفقرة التالية", "next paragraph"),
     .commandPreviousParagraph: ("الفقرة السابقة", "previous paragraph"),
     .commandOpen: ("فتح", "open"),
+    .commandLeave: ("رجوع", "back"),
     .commandBack: ("رجوع أو خروج", "back, or quit"),
     .commandNextArticle: ("المقال التالي", "next article"),
     .commandPreviousArticle: ("المقال السابق", "previous article"),

@@ -2,7 +2,7 @@
 enum Command: String, CaseIterable, Sendable {
   case lineDown, lineUp, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
   case nextParagraph, previousParagraph
-  case open, back
+  case open, back, leave
   case nextArticle, previousArticle
   case panel, nextDisagreement
   case raw, cycleMarks, widerMeasure, narrowerMeasure

@@ -25,8 +25,12 @@ enum Keymap {
     Binding(
       command: .open, keys: [[.enter]], explanation: .commandOpen, heading: .helpReading),
     Binding(
-      command: .back, keys: [[.character("q")], [.backspace], [.escape]],
-      explanation: .commandBack, heading: .helpReading),
+      command: .back, keys: [[.character("q")]], explanation: .commandBack,
+      heading: .helpReading),
+    // A stray Esc must not end the program, so these two go back and no further.
+    Binding(
+      command: .leave, keys: [[.backspace], [.escape]], explanation: .commandLeave,
+      heading: .helpReading),
     bind(.nextArticle, "]", nil, .commandNextArticle, .helpReading),
     bind(.previousArticle, "[", nil, .commandPreviousArticle, .helpReading),
     bind(.raw, "v", nil, .commandRaw, .helpReading),

@@ -43,6 +43,7 @@ extension ReaderState {
     case .previousParagraph: scrollToParagraph(forward: false)
     case .open: break
     case .back: return leaveArticle()
+    case .leave: return start == .library ? leaveArticle() : []
     case .nextArticle: return openNeighbour(1)
     case .previousArticle: return openNeighbour(-1)
     case .panel, .nextDisagreement: return performInPanel(command)

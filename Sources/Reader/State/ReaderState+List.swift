@@ -16,13 +16,13 @@ extension ReaderState {
     case .open:
       guard let entry = list.selectedEntry else { return [] }
       return ask(for: entry.path)
-    case .back:
+    case .back, .leave:
       if expectedPath != nil {
         // The reader has changed their mind while the article was being read.
         expectedPath = nil
         return []
       }
-      return [.quit]
+      return command == .back ? [.quit] : []
     default: break
     }
     list.clamp(height: height)

@@ -16,7 +16,7 @@ extension ReaderState {
     case .nextArticle: article?.panel.moveSource(by: 1)
     case .previousArticle: article?.panel.moveSource(by: -1)
     case .open: return openSource()
-    case .back: closePanel()
+    case .back, .leave: closePanel()
     default: break
     }
     return []
