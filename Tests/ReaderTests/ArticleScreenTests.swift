@@ -45,6 +45,18 @@ import Testing
     #expect(!marked.split(separator: "\n")[0].contains("⟦"), "the title was not annotated")
   }
 
+  @Test func `a title that stands outside the text is shown first, in every size`() {
+    var long = Fixture.long(paragraphs: 10)
+    long.paragraphs[0].isShown = false
+    long.titleRange = nil
+    var session = Session(
+      columns: 80, rows: 8, start: .article(path: "long.txt"), articles: [long])
+    #expect(session.rows[0] == "مقال طويل")
+    session.send(.resized(Size(columns: 50, rows: 6)))
+    #expect(session.rows[0] == "مقال طويل")
+    #expect(session.rows[1].contains("1 يناير 2022"))
+  }
+
   @Test func `v shows the file as it is`() {
     var session = Session(columns: 60, rows: 12)
     session.press(.enter)

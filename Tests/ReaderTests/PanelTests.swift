@@ -49,6 +49,17 @@ import Testing
     #expect(session.state.article?.panel.hasFocus == false)
   }
 
+  @Test func `an empty timeline leaves its place to the text until it is asked for`() {
+    var session = Session(columns: 120, rows: 20)
+    session.type("jj")
+    session.press(.enter)
+    #expect(session.state.articleGeometry.panel == nil)
+    session.type("t")
+    #expect(session.rows[2].contains("لم يُعثر على أحداث مؤرخة."))
+    session.type("q")
+    #expect(session.state.articleGeometry.panel == nil && session.state.article != nil)
+  }
+
   @Test func `enter on an event goes to the sentence that tells it`() throws {
     var session = Session(columns: 120, rows: 5)
     session.press(.enter)

@@ -13,9 +13,8 @@ struct ArticleState {
   var layout: ArticleLayout
   /// The first row in view.
   var top = ArticleLayout.Position.start
-  /// The byte that the reader has scrolled to. Another size shows the row that holds it, and the first
-  /// size again the very row it was: it changes by scrolling only.
-  var anchor = 0
+  /// Where the reader has scrolled to; other sizes change ``top``, but not this.
+  private var anchor: Anchor
   var annotations: Annotations
   var isRaw = false
   var panel = PanelState()
@@ -27,6 +26,34 @@ struct ArticleState {
     self.findings = findings
     layout = ArticleLayout(article: article, options: options, raw: false)
     annotations = Annotations(article: article)
+    anchor = Anchor(position: .start, offset: 0, options: options, isRaw: false)
+  }
+
+  /// A place in the text, and the row that showed it when it was scrolled to.
+  private struct Anchor {
+    let position: ArticleLayout.Position
+    let offset: Int
+    let options: LayoutOptions
+    let isRaw: Bool
+  }
+
+  /// Remembers the present place as the one that was scrolled to.
+  mutating func setAnchor() {
+    anchor = Anchor(
+      position: top, offset: layout.offset(at: top), options: layout.typesetter.options,
+      isRaw: isRaw)
+  }
+
+  /// Shows the place that was scrolled to: the very row where the text is laid out as it was then,
+  /// else the row that holds its first byte.
+  mutating func returnToAnchor() {
+    let isSame = anchor.options == layout.typesetter.options && anchor.isRaw == isRaw
+    if isSame {
+      top = anchor.position
+    } else {
+      // What the reader adds above the text, a title and its date, has no byte of its own.
+      top = anchor.offset == 0 ? .start : layout.position(ofOffset: anchor.offset)
+    }
   }
 
   /// Takes what was found out over the whole dossier.
@@ -42,6 +69,6 @@ struct ArticleState {
   mutating func toggleRaw(options: LayoutOptions) {
     isRaw.toggle()
     layout = ArticleLayout(article: article, options: options, raw: isRaw)
-    top = layout.position(ofOffset: anchor)
+    returnToAnchor()
   }
 }

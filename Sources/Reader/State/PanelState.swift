@@ -18,6 +18,10 @@ struct PanelState {
   /// The selected source of the selected event; `nil` while the event itself is selected.
   var source: Int?
 
+  /// Whether it has a place of its own where there is room: an empty timeline has none, unless the
+  /// reader asks for it.
+  var isWanted: Bool { hasFocus || !(isHidden || timeline?.events.isEmpty == true) }
+
   mutating func take(_ analysis: DossierAnalysis) {
     let selected = selection.flatMap { event(at: $0)?.id }
     timeline = analysis.timeline

@@ -87,7 +87,7 @@ extension ReaderState {
   mutating func scroll(to position: ArticleLayout.Position) {
     article?.top = position
     clampScroll()
-    if let state = article { article?.anchor = state.layout.offset(at: state.top) }
+    article?.setAnchor()
     followInPanel()
   }
 
@@ -139,7 +139,7 @@ extension ReaderState {
     guard let state = article else { return }
     let options = layoutOptions
     state.layout.setOptions(options)
-    article?.top = state.anchor == 0 ? .start : state.layout.position(ofOffset: state.anchor)
+    article?.returnToAnchor()
     clampScroll()
   }
 

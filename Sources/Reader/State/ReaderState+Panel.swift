@@ -35,6 +35,7 @@ extension ReaderState {
   private mutating func closePanel() {
     article?.panel.hasFocus = false
     article?.panel.source = nil
+    relayout()
   }
 
   private mutating func showNextDisagreement() {

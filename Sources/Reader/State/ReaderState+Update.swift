@@ -24,7 +24,8 @@ extension ReaderState {
     case .timelineBuilt(let path, let analysis):
       guard article?.path == path else { return [] }
       article?.take(analysis)
-      return []
+      relayout()
+      return requestAnnotations()
     case .noticeRaised(let text):
       notice = [text]
       return []

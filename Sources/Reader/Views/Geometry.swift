@@ -39,7 +39,7 @@ struct ArticleGeometry: Hashable {
 
     var area = Rect(column: 0, row: 0, columns: size.columns, rows: rows)
     let isWide = size.columns >= Self.wideColumns
-    let isShown = panel.map { isWide ? !$0.isHidden : $0.hasFocus } ?? false
+    let isShown = panel.map { isWide ? $0.isWanted : $0.hasFocus } ?? false
     if isShown {
       // Beside the text the panel grows with the screen; over it, it leaves some text in view.
       let spare = size.columns - measure - 5
