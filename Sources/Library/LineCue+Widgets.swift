@@ -81,6 +81,8 @@ extension LineCue {
     LineCue(.subscription, .start, "اشتركوا في قناتنا", "اشتركوا في قناتنا على يوتيوب"),
     LineCue(.subscription, .start, "انضم إلى قناتنا", "انضم إلى قناتنا على تلغرام"),
     LineCue(.subscription, .start, "تابعوا قناتنا", "تابعوا قناتنا على تلغرام"),
+    LineCue(.subscription, .start, "تابعونا على", "تابعونا على فيسبوك وتلغرام"),
+    LineCue(.subscription, .start, "تابعنا على", "تابعنا على إنستغرام ويوتيوب"),
     LineCue(.subscription, .label, "النشرة البريدية", "النشرة البريدية"),
     LineCue(.tags, .label, "كلمات مفتاحية", "كلمات مفتاحية: قمة، جنيف"),
     LineCue(.tags, .label, "الكلمات المفتاحية", "الكلمات المفتاحية: قمة، جنيف"),
