@@ -9,6 +9,8 @@ public enum Message: Sendable {
   case keyPressed(Key)
   /// The terminal has another size.
   case resized(Size)
+  /// The terminal was identified.
+  case terminalIdentified(TerminalReport)
   /// The library was listed.
   case libraryListed(Listing)
   /// An article was read, or could not be.

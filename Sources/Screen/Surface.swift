@@ -13,6 +13,9 @@ public struct Surface: Hashable, Sendable {
     }
   }
   private var storedCursor: Rect?
+  /// The rows that are sent in a mode of their own instead of the terminal's; a calibration shows the
+  /// modes side by side.
+  public private(set) var outputModes: [Int: OutputMode] = [:]
   private var cells: [Cell]
 
   /// Creates an empty grid.
@@ -35,6 +38,11 @@ public struct Surface: Hashable, Sendable {
   /// - Precondition: the row lies on the grid.
   public func row(_ row: Int) -> ArraySlice<Cell> {
     cells[(row * size.columns)..<((row + 1) * size.columns)]
+  }
+
+  /// Has a row sent in `mode`, whatever the terminal's mode is.
+  public mutating func setOutputMode(_ mode: OutputMode, row: Int) {
+    outputModes[row] = mode
   }
 
   /// Shows `glyph` at a position, in one or two cells.

@@ -19,6 +19,9 @@ public enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   /// The size has changed.
   case resized(Size)
+  /// It is known, or known to remain unknown, what terminal this is. Comes once after the start, and
+  /// again where the answer changes.
+  case identified(TerminalReport)
   /// The terminal is gone.
   case closed
 }

@@ -5,13 +5,10 @@ extension ScalarRun {
   /// A letter for which Unicode has too few forms is shown as its base letter, and its neighbours do
   /// not join to it: a joining stroke that leads nowhere reads worse than a gap. Letters of different
   /// levels do not join (UAX #9, 3.5 "Shaping"): they need not stand side by side.
-  ///
-  /// - Parameter ligates: whether an alef becomes part of the lam before it.
-  mutating func joinLetters(_ levels: BidiLevels, ligates: Bool) {
+  mutating func joinLetters(_ levels: BidiLevels) {
     scalars.withUnsafeMutableBufferPointer { scalars in
       arabicLetters.withUnsafeBufferPointer { letters in
-        var joiner = Joiner(
-          scalars: scalars, letters: letters, levels: levels, ligates: ligates)
+        var joiner = Joiner(scalars: scalars, letters: letters, levels: levels)
         for index in scalars.indices { joiner.visit(index) }
         joiner.finish()
       }
@@ -24,7 +21,6 @@ private struct Joiner {
   let scalars: UnsafeMutableBufferPointer<RunScalar>
   let letters: UnsafeBufferPointer<Letter>
   let levels: BidiLevels
-  let ligates: Bool
 
   // The last letter or join control, -1 where nothing joins to what comes; whether it reaches for
   // what follows, and whether it is itself joined to what precedes it.
@@ -36,12 +32,11 @@ private struct Joiner {
 
   init(
     scalars: UnsafeMutableBufferPointer<RunScalar>, letters: UnsafeBufferPointer<Letter>,
-    levels: BidiLevels, ligates: Bool
+    levels: BidiLevels
   ) {
     self.scalars = scalars
     self.letters = letters
     self.levels = levels
-    self.ligates = ligates
   }
 
   @inline(__always)
@@ -70,7 +65,7 @@ private struct Joiner {
     if joins, !levels.levels.isEmpty, value != 0x200D, scalars[previous].value != 0x200D {
       joins = levels[previous] == levels[index]
     }
-    if ligates, joins, !controlFollows, scalars[previous].value == 0x0644,
+    if joins, !controlFollows, scalars[previous].value == 0x0644,
       let ligature = lamAlef(alef: value)
     {
       scalars[previous].shown = UInt32(isJoined ? ligature.final : ligature.isolated)

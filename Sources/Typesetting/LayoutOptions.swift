@@ -11,20 +11,26 @@ public struct LayoutOptions: Hashable, Sendable {
   /// Whether embeddings, isolates and directional marks in the text are obeyed. Titles, file names
   /// and messages ignore them, so that they cannot disturb what stands beside them.
   public var obeysControls: Bool
-  /// Whether lam and alef share a cell. Not so where lines are measured for text that is sent as
-  /// letters, to somebody who may show them in two.
-  public var ligates: Bool
+  /// What stands in the cells of letters that join.
+  public var letters: LetterShapes
+  /// Which digits are shown.
+  public var digits: DigitsPolicy
+  /// Whether all lines of a paragraph but the last are filled to the measure.
+  public var justifies: Bool
 
   /// Creates options.
   public init(
     measure: Int, fallbackDirection: TextDirection = .rightToLeft, marks: MarksPolicy = .full,
-    obeysControls: Bool = true, ligates: Bool = true
+    obeysControls: Bool = true, letters: LetterShapes = .forms,
+    digits: DigitsPolicy = .asWritten, justifies: Bool = false
   ) {
     self.measure = max(1, measure)
     self.fallbackDirection = fallbackDirection
     self.marks = marks
     self.obeysControls = obeysControls
-    self.ligates = ligates
+    self.letters = letters
+    self.digits = digits
+    self.justifies = justifies
   }
 }
 
@@ -36,4 +42,22 @@ public enum MarksPolicy: String, Hashable, Sendable, CaseIterable {
   case shaddaOnly = "shadda"
   /// No Arabic mark, for terminals that cannot combine.
   case off
+}
+
+/// What stands in the cells of letters that join their neighbours.
+public enum LetterShapes: String, Hashable, Sendable, CaseIterable {
+  /// Presentation forms, for terminals that show what they are sent; lam and alef share a cell.
+  case forms
+  /// The letters themselves, each with a cell of its own, for whoever joins them.
+  case letters
+}
+
+/// Which digits are shown for the digits of the text.
+public enum DigitsPolicy: String, Hashable, Sendable, CaseIterable {
+  /// Those of the text.
+  case asWritten = "as-written"
+  /// 0123456789.
+  case western
+  /// ٠١٢٣٤٥٦٧٨٩.
+  case arabicIndic = "arabic-indic"
 }

@@ -59,6 +59,7 @@ struct ReaderLoop {
     switch event {
     case .key(let key): perform(state.update(.keyPressed(key)))
     case .resized(let size): perform(state.update(.resized(size)))
+    case .identified(let report): perform(state.update(.terminalIdentified(report)))
     case .closed: false
     }
   }

@@ -36,7 +36,7 @@ public struct Printout {
     var result = ""
     for part in parts {
       let ranges =
-        width.map { lines(of: part, measure: $0, ligates: false).map(\.range) } ?? [part.range]
+        width.map { lines(of: part, measure: $0, letters: .letters).map(\.range) } ?? [part.range]
       for range in ranges {
         let safe = ScalarDisposition.safe(part.text[range], keepsFormatting: keepsFormatting)
         // A paragraph that was wrapped by hand is one line here.
@@ -48,10 +48,10 @@ public struct Printout {
     return result
   }
 
-  private func lines(of part: Part, measure: Int, ligates: Bool = true) -> [VisualLine] {
+  private func lines(of part: Part, measure: Int, letters: LetterShapes = .forms) -> [VisualLine] {
     Typesetter(
       options: LayoutOptions(
-        measure: measure, fallbackDirection: article.direction, ligates: ligates)
+        measure: measure, fallbackDirection: article.direction, letters: letters)
     ).lines(of: part.text, range: part.range)
   }
 

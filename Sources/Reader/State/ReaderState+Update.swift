@@ -12,6 +12,9 @@ extension ReaderState {
     case .resized(let size):
       resize(to: size)
       return requestAnnotations()
+    case .terminalIdentified(let report):
+      terminal = report
+      return []
     case .libraryListed(let listing):
       list.take(listing)
       return []

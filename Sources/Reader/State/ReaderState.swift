@@ -1,5 +1,4 @@
 public import Screen
-import Typesetting
 
 /// Everything the reader's screen depends on.
 ///
@@ -26,7 +25,9 @@ public struct ReaderState {
   let interface: Interface
   let theme: Theme
   var size: Size
-  var preferences = ReadingPreferences()
+  var preferences: ReadingPreferences
+  /// What is known about the terminal; `nil` until it has answered, or has not.
+  var terminal: TerminalReport?
   var list = ListState()
   var article: ArticleState?
   /// The article that was asked for and has not arrived.
@@ -40,25 +41,19 @@ public struct ReaderState {
   var awaitsSecondKey = false
 
   /// Creates the state before anything is known.
-  /// - Parameter notices: what is to be told at once; the last one is shown.
+  /// - Parameters:
+  ///   - preferences: how text is to look at first; keys change it.
+  ///   - notices: what is to be told at once; the last one is shown.
   public init(
-    start: Start, size: Size, interface: Interface, theme: Theme, notices: [String] = []
+    start: Start, size: Size, interface: Interface, theme: Theme,
+    preferences: ReadingPreferences = ReadingPreferences(), notices: [String] = []
   ) {
     self.start = start
     self.size = size
     self.interface = interface
     self.theme = theme
+    self.preferences = preferences
     notice = notices.last.map { [$0] }
     if case .article(let path) = start { expectedPath = path }
   }
-}
-
-/// What the reader has chosen about how text looks.
-struct ReadingPreferences: Hashable {
-  /// The most cells a line takes, as far as the screen has room.
-  var measure = 72
-  /// Which marks are shown.
-  var marks = MarksPolicy.full
-
-  static let measures = 20...200
 }

@@ -1,0 +1,19 @@
+public import Typesetting
+
+/// What the reader has chosen about how text looks.
+public struct ReadingPreferences: Hashable, Sendable {
+  /// The most cells a line takes, as far as the screen has room.
+  public var measure = 72
+  /// Which marks are shown.
+  public var marks = MarksPolicy.full
+  /// Which digits are shown.
+  public var digits = DigitsPolicy.asWritten
+  /// Whether lines are filled to the measure.
+  public var justifies = false
+
+  /// The measures there are.
+  public static let measures = 20...200
+
+  /// What holds where nothing is chosen.
+  public init() {}
+}
