@@ -18,15 +18,16 @@ int64_t masar_curses_milliseconds(void) {
   return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-bool masar_curses_wait(bool for_terminal, int descriptor, int milliseconds) {
+bool masar_curses_wait(bool for_terminal, int descriptor, int other_descriptor, int milliseconds) {
   struct pollfd sources[] = {
       {.fd = for_terminal ? masar_curses_current.input_fd : -1, .events = POLLIN},
       {.fd = masar_curses_signal_descriptor(), .events = POLLIN},
       {.fd = descriptor, .events = POLLIN},
+      {.fd = other_descriptor, .events = POLLIN},
   };
   int64_t end = masar_curses_milliseconds() + milliseconds;
   while (true) {
-    int ready = poll(sources, 3, milliseconds);
+    int ready = poll(sources, 4, milliseconds);
     if (ready >= 0 || errno != EINTR) return ready != 0;
     if (milliseconds < 0) continue;
     int64_t left = end - masar_curses_milliseconds();

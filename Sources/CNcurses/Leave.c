@@ -15,14 +15,14 @@
 #include <term.h>
 #include <unistd.h>
 
-// ECMA-48 BDSM: "explicit" tells a terminal with bidi of its own that rows come in visual order.
-#define TERMINAL_SHALL_NOT_REORDER "\033[8l"
-#define TERMINAL_MAY_REORDER "\033[8h"
-
 typedef struct {
-  char bytes[512];
+  char bytes[1024];
   size_t count;
 } sequence;
+
+// ECMA-48 BDSM: "explicit" tells a terminal with bidi of its own that rows come in visual order.
+static sequence reordering_off = {"\033[8l", 4};
+static sequence reordering_on = {"\033[8h", 4};
 
 static sequence entering;
 // Two, so that the one a handler may be reading is never being written.
@@ -35,8 +35,8 @@ static struct termios saved_modes, own_modes;
 
 static void append(sequence *sequence, const char *bytes) {
   size_t count = strlen(bytes);
-  if (sequence->count + count > sizeof sequence->bytes) return;
-  memcpy(sequence->bytes + sequence->count, bytes, count);
+  if (sequence->count + count >= sizeof sequence->bytes) return;
+  memcpy(sequence->bytes + sequence->count, bytes, count + 1);
   sequence->count += count;
 }
 
@@ -64,11 +64,31 @@ static const char *cursor_shown(void) {
   return usual ? "\033[?25h" : cursor_normal;
 }
 
+void masar_curses_write_all(int descriptor, const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    } else if (written < 0 && errno == EAGAIN) {
+      struct pollfd ready = {.fd = descriptor, .events = POLLOUT};
+      // A terminal that takes nothing for a second will not take it at all.
+      if (poll(&ready, 1, 1000) == 0) return;
+    } else if (written == 0 || errno != EINTR) {
+      return;
+    }
+  }
+}
+
+static void write_sequence(const sequence *sequence) {
+  masar_curses_write_all(masar_curses_current.output_fd, sequence->bytes, sequence->count);
+}
+
 void masar_curses_prepare_leaving(void) {
   entering.count = 0;
+  append(&entering, reordering_off.bytes);
   append_capability(&entering, enter_ca_mode);
   append_capability(&entering, keypad_xmit);
-  append(&entering, TERMINAL_SHALL_NOT_REORDER);
 
   int next = 1 - atomic_load(&leaving_index);
   sequence *out = &leaving[next];
@@ -80,7 +100,7 @@ void masar_curses_prepare_leaving(void) {
   }
   append_capability(out, exit_attribute_mode);
   append_capability(out, orig_pair);
-  append(out, TERMINAL_MAY_REORDER);
+  append(out, reordering_on.bytes);
   append_capability(out, keypad_local);
   if (exit_ca_mode == NULL) {
     // Without an alternate screen what was there is lost; the shell gets a clean last line.
@@ -104,28 +124,12 @@ bool masar_curses_save_modes(int descriptor) {
 void masar_curses_begin(void) {
   tcgetattr(saved_descriptor, &own_modes);
   atomic_store(&has_terminal, 1);
-  // The empty screen goes out first: nothing else flushes, on every terminal, what newterm and
-  // keypad have put into ncurses' buffer.
+  // Before the screen is cleared: VTE keeps with each row whether it may be reordered.
+  write_sequence(&reordering_off);
+  // The empty screen goes out now: nothing else flushes, on every terminal, what newterm and keypad
+  // have put into ncurses' buffer.
   wnoutrefresh(stdscr);
   doupdate();
-  masar_curses_write_all(masar_curses_current.output_fd, TERMINAL_SHALL_NOT_REORDER,
-                         sizeof TERMINAL_SHALL_NOT_REORDER - 1);
-}
-
-void masar_curses_write_all(int descriptor, const char *bytes, size_t count) {
-  while (count > 0) {
-    ssize_t written = write(descriptor, bytes, count);
-    if (written > 0) {
-      bytes += written;
-      count -= (size_t)written;
-    } else if (written < 0 && errno == EAGAIN) {
-      struct pollfd ready = {.fd = descriptor, .events = POLLOUT};
-      // A terminal that takes nothing for a second will not take it at all.
-      if (poll(&ready, 1, 1000) == 0) return;
-    } else if (written == 0 || errno != EINTR) {
-      return;
-    }
-  }
 }
 
 /// Sets modes also from the background, where the kernel would stop the process instead.
@@ -136,10 +140,6 @@ static void set_modes(const struct termios *modes) {
   pthread_sigmask(SIG_BLOCK, &background, &before);
   tcsetattr(saved_descriptor, TCSANOW, modes);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
-}
-
-static void write_sequence(const sequence *sequence) {
-  masar_curses_write_all(masar_curses_current.output_fd, sequence->bytes, sequence->count);
 }
 
 void masar_curses_enter(void) {
@@ -160,4 +160,16 @@ void masar_curses_leave(void) {
   if (atomic_exchange(&has_terminal, 0) == 0) return;
   write_sequence(&leaving[atomic_load(&leaving_index)]);
   set_modes(&saved_modes);
+}
+
+void masar_curses_set_reordering(const char *off, const char *on) {
+  // What was switched off before is switched on again with the sequence that belongs to it.
+  if (atomic_load(&has_terminal) != 0) write_sequence(&reordering_on);
+  reordering_off.count = 0;
+  reordering_off.bytes[0] = '\0';
+  reordering_on = reordering_off;
+  append(&reordering_off, off);
+  append(&reordering_on, on);
+  masar_curses_prepare_leaving();
+  if (atomic_load(&has_terminal) != 0) write_sequence(&reordering_off);
 }

@@ -112,6 +112,10 @@ bool masar_curses_adopt_size(void) {
 
 int masar_curses_colors(void) { return current.has_colors ? COLORS : 0; }
 
+bool masar_curses_is_ansi(void) {
+  return current.screen != NULL && cursor_address != NULL && strncmp(cursor_address, "\033[", 2) == 0;
+}
+
 void masar_curses_write(const uint8_t *bytes, size_t count) {
   // ncurses' own buffer is empty between two calls: doupdate and curs_set flush it.
   if (current.screen == NULL) return;

@@ -8,8 +8,12 @@ struct CellRow {
   /// Takes over a row of a surface.
   ///
   /// The right half of a wide glyph has no cell of its own here: ncurses makes it.
-  mutating func load(_ row: ArraySlice<Cell>, depth: ColorDepth) {
+  mutating func load(_ row: ArraySlice<Cell>, mode: OutputMode, depth: ColorDepth) {
     cells.removeAll(keepingCapacity: true)
+    guard mode == .visual else {
+      loadEncoded(mode.encode(row), depth: depth)
+      return
+    }
     var style = Style.plain
     var template = Self.template(style, depth: depth)
     for cell in row {
@@ -24,6 +28,25 @@ struct CellRow {
       var converted = template
       converted.base = cell.glyph.base.value
       if !cell.glyph.isBare { Self.set(cell.glyph.marks, in: &converted) }
+      cells.append(converted)
+    }
+  }
+
+  private mutating func loadEncoded(_ row: [EncodedCell], depth: ColorDepth) {
+    for encoded in row {
+      let cell = encoded.cell
+      if cell.isContinuation {
+        if !cells.isEmpty { cells[cells.count - 1].width = 2 }
+        continue
+      }
+      var converted = Self.template(cell.style, depth: depth)
+      converted.base = cell.glyph.base.value
+      var marks = cell.glyph.marks
+      if encoded.isFollowedByMark {
+        // A cell of ncurses holds four: the last of four gives way, order is worth more.
+        marks = marks.prefix(Glyph.maximumMarks - 1) + ["\u{200E}"]
+      }
+      Self.set(marks, in: &converted)
       cells.append(converted)
     }
   }

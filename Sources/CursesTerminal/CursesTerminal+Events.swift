@@ -14,10 +14,16 @@ extension CursesTerminal {
       if masar_curses_adopt_size() {
         redraw()
         events.append(.resized(size))
+        askTmuxAgain(at: masar_curses_milliseconds())
       }
     }
     guard !isClosed else { return events }
     takeKeys(into: &events)
+    hearAnswers()
+    if isReportNew {
+      isReportNew = false
+      events.append(.identified(report))
+    }
     if !hasMoreInput, masar_curses_input_is_closed() {
       isClosed = true
       events.append(.closed)
@@ -33,7 +39,13 @@ extension CursesTerminal {
   /// - Returns: Whether something happened; `false` where the time ran out. A terminal that is gone
   ///   is waited for no more, so the caller's loop does not spin.
   public func wait(alsoFor descriptor: Int32, timeout milliseconds: Int32) -> Bool {
-    hasMoreInput || masar_curses_wait(!isClosed, descriptor, milliseconds)
+    guard !hasMoreInput else { return true }
+    var timeout = milliseconds
+    // While an answer is awaited, the time for it ends the wait as well.
+    if !hasConcluded, let rest = inquiry.remaining(at: masar_curses_milliseconds()) {
+      timeout = timeout < 0 ? Int32(rest) : min(timeout, Int32(rest))
+    }
+    return masar_curses_wait(!isClosed, descriptor, tmuxAnswer?.descriptor ?? -1, timeout)
   }
 
   private func takeKeys(into events: inout [TerminalEvent]) {
@@ -48,7 +60,10 @@ extension CursesTerminal {
       let input: KeyInput =
         code < 256
         ? .byte(UInt8(code)) : .named(String(cString: masar_curses_key_name(code)))
-      if let key = decoder.feed(input, at: now) { events.append(.key(key)) }
+      if let key = decoder.feed(input, at: now) {
+        events.append(.key(key))
+        askTmuxAgain(at: now)
+      }
     }
     hasMoreInput = true
   }

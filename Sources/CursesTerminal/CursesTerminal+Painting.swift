@@ -14,8 +14,13 @@ extension CursesTerminal {
     if previous == nil { masar_curses_erase() }
     for index in 0..<min(size.rows, surface.size.rows) {
       let cells = surface.row(index)
-      if let previous, previous.row(index) == cells { continue }
-      row.load(cells, depth: colorDepth)
+      let mode = surface.outputModes[index] ?? report.mode
+      if let previous, previous.row(index) == cells,
+        previous.outputModes[index] == surface.outputModes[index]
+      {
+        continue
+      }
+      row.load(cells, mode: mode, depth: colorDepth)
       row.cells.withUnsafeBufferPointer { buffer in
         masar_curses_put_row(Int32(index), buffer.baseAddress, Int32(buffer.count))
       }

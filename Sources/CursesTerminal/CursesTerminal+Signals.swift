@@ -46,5 +46,8 @@ extension CursesTerminal {
     shown = nil
     // A process in the background is sent no SIGWINCH.
     sizeMayHaveChanged = true
+    // It may be shown by another terminal as well.
+    hasConcluded = false
+    beginInquiry()
   }
 }

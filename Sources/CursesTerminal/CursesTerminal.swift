@@ -20,6 +20,22 @@ public final class CursesTerminal: Terminal {
   /// Whether SIGTSTP (^Z) has arrived and ``suspend()`` is to be called.
   public internal(set) var wantsSuspension = false
 
+  /// What is known about the terminal; complete once ``TerminalEvent/identified(_:)`` has come.
+  public internal(set) var report: TerminalReport
+
+  var preference: OutputPreference
+  let environment: [String: String]
+  var inquiry = Inquiry()
+  /// Whether the answer has come, or the time for it has passed.
+  var hasConcluded = false
+  /// Whether the loop has not been told of ``report``.
+  var isReportNew = false
+  var client: TmuxClient?
+  var tmuxAnswer: CommandAnswer?
+  var tmuxAskedAt: Int64 = 0
+  /// What keeps the terminal from reordering at present; BDSM is part of entering.
+  var reorderingOff = "\u{1B}[8l"
+
   /// What the terminal shows; `nil` where all of it must be painted again.
   var shown: Surface?
   var row = CellRow()
@@ -35,29 +51,38 @@ public final class CursesTerminal: Terminal {
   /// - Parameters:
   ///   - environment: The process's environment; `TERM` and the locale's variables are looked at.
   ///   - wantsColor: Whether colours may be used (`NO_COLOR`, a setting).
+  ///   - preference: What the user has said about how right-to-left text is sent.
   /// - Throws: ``CursesTerminalError``. Nothing has been written then, and the terminal's modes are
   ///   untouched.
   public convenience init(
-    environment: [String: String], wantsColor: Bool
+    environment: [String: String], wantsColor: Bool,
+    preference: OutputPreference = OutputPreference()
   ) throws(CursesTerminalError) {
-    try self.init(environment: environment, wantsColor: wantsColor, input: 0, output: 1)
+    try self.init(
+      environment: environment, wantsColor: wantsColor, preference: preference, input: 0, output: 1)
   }
 
   /// Takes the terminal on two descriptors, so that a test can have it on a pseudo-terminal.
   init(
-    environment: [String: String], wantsColor: Bool, input: Int32, output: Int32
+    environment: [String: String], wantsColor: Bool,
+    preference: OutputPreference = OutputPreference(), input: Int32, output: Int32
   ) throws(CursesTerminalError) {
     for descriptor in [input, output] where !masar_curses_is_terminal(descriptor) {
       throw .notATerminal(descriptor: descriptor)
     }
     let name = try TerminalName(environment: environment, output: output)
     let locale = LocaleChoice(environment: environment)
+    self.environment = environment
+    self.preference = preference
+    report = preference.applied(
+      to: TerminalIdentity(replies: [], environment: environment, client: nil).report)
     guard masar_curses_start(name.chosen, input, output, wantsColor) else {
       throw .startFailed(term: name.chosen)
     }
     notices = name.notices + locale.notices
     colorDepth = PaletteReduction.depth(colors: Int(masar_curses_colors()))
     decoder = KeyDecoder(controlHIsBackspace: masar_curses_backspace_is_control_h())
+    beginInquiry()
   }
 
   deinit { restore() }

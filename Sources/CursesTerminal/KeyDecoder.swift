@@ -10,7 +10,7 @@ enum KeyInput: Equatable {
 
 /// Puts keys together from bytes and from the keys ncurses recognises.
 ///
-/// Everything that is no key is swallowed whole: replies to queries that come late, reports, keys
+/// Everything that is no key is taken out whole: replies to queries whenever they come, reports, keys
 /// that terminfo does not know. None of their bytes may ever look typed, because every letter is
 /// a command. The grammar is that of ECMA-48 5.4 (CSI) and 5.6 (strings).
 ///
@@ -20,6 +20,8 @@ struct KeyDecoder {
   let controlHIsBackspace: Bool
 
   var state = State.ground
+  /// The replies that have come and not been taken yet, a few at most.
+  private(set) var replies: [TerminalReply] = []
   private var latest: Int64 = 0
 
   /// How far a sequence has come.
@@ -31,8 +33,9 @@ struct KeyDecoder {
     case controlSequence([UInt8])
     /// `ESC O`; its final byte is to come.
     case singleShift
-    /// A string (DCS, OSC, APC, PM, SOS) that ends with BEL or ST; the latter begins with ESC.
-    case string(escapeSeen: Bool)
+    /// A string (DCS, OSC, APC, PM, SOS) that ends with BEL or ST; the latter begins with ESC. Of a
+    /// device control string the beginning is kept: it may be a reply.
+    case string(DeviceControl?, escapeSeen: Bool)
     /// The bytes of an old-style mouse report.
     case mouse(remaining: Int)
     /// A character of which bytes are missing, and what it has to be at least (else it is overlong).
@@ -44,6 +47,13 @@ struct KeyDecoder {
   /// Replies come over slow lines in pieces; but a key pressed later must not be taken for the rest.
   static let patience: Int64 = 500
   private static let longestControlSequence = 64
+  private static let mostReplies = 16
+
+  /// The beginning of a device control string.
+  struct DeviceControl: Equatable {
+    static let longest = 256
+    var bytes: [UInt8] = []
+  }
 
   init(controlHIsBackspace: Bool) {
     self.controlHIsBackspace = controlHIsBackspace
@@ -61,6 +71,16 @@ struct KeyDecoder {
     case .byte(let byte): return feed(byte)
     case .named(let name): return feed(name: name)
     }
+  }
+
+  /// Hands over the replies that have come.
+  mutating func takeReplies() -> [TerminalReply] {
+    defer { replies = [] }
+    return replies
+  }
+
+  private mutating func keep(_ reply: TerminalReply?) {
+    if let reply, replies.count < Self.mostReplies { replies.append(reply) }
   }
 
   /// Takes note that nothing more is waiting.
@@ -90,8 +110,8 @@ struct KeyDecoder {
       if (0x30...0x3B).contains(byte) { return nil }
       state = byte == 0x1B ? .escape : .ground
       return ControlSequence.key(singleShift: byte)
-    case .string(let escapeSeen):
-      inString(byte, escapeSeen: escapeSeen)
+    case .string(let content, let escapeSeen):
+      inString(byte, content, escapeSeen: escapeSeen)
       return nil
     case .mouse(let remaining):
       state = remaining > 1 ? .mouse(remaining: remaining - 1) : .ground
@@ -107,9 +127,9 @@ struct KeyDecoder {
     case UInt8(ascii: "["): state = .controlSequence([])
     case UInt8(ascii: "O"): state = .singleShift
     // Alt with one of these cannot be told from the beginning of a reply; nothing is bound to it.
-    case UInt8(ascii: "P"), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "^"),
-      UInt8(ascii: "X"):
-      state = .string(escapeSeen: false)
+    case UInt8(ascii: "P"): state = .string(DeviceControl(), escapeSeen: false)
+    case UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
+      state = .string(nil, escapeSeen: false)
     default: return begin(byte, alt: true)
     }
     return nil
@@ -130,19 +150,34 @@ struct KeyDecoder {
       return nil
     case 0x40...0x7E:
       state = .ground
-      return ControlSequence(parameters: bytes, final: byte).key
+      let sequence = ControlSequence(parameters: bytes, final: byte)
+      keep(TerminalReply(sequence))
+      return sequence.key
     default:
       // A control or a byte that cannot belong to it: the sequence was broken off.
       return begin(byte, alt: false)
     }
   }
 
-  private mutating func inString(_ byte: UInt8, escapeSeen: Bool) {
+  private mutating func inString(
+    _ byte: UInt8, _ content: DeviceControl?, escapeSeen: Bool
+  ) {
     switch byte {
-    case 0x07, 0x18, 0x1A: state = .ground  // BEL; CAN and SUB break it off.
-    case 0x1B: state = .string(escapeSeen: true)
-    case UInt8(ascii: "\\") where escapeSeen: state = .ground
-    default: state = .string(escapeSeen: false)
+    case 0x18, 0x1A: state = .ground  // CAN and SUB break it off.
+    case 0x07: endString(content)
+    case UInt8(ascii: "\\") where escapeSeen: endString(content)
+    case 0x1B: state = .string(content, escapeSeen: true)
+    default:
+      var content = content
+      if let count = content?.bytes.count, count < DeviceControl.longest {
+        content?.bytes.append(byte)
+      }
+      state = .string(content, escapeSeen: false)
     }
+  }
+
+  private mutating func endString(_ content: DeviceControl?) {
+    state = .ground
+    keep(content.flatMap { TerminalReply(deviceControlString: $0.bytes) })
   }
 }

@@ -4,7 +4,7 @@
 /// its rows that keeps every cell on its row and every row's width, so that the surface, the search
 /// for what changed and the terminal's own columns stay the same.
 public enum OutputMode: String, Hashable, Sendable, CaseIterable, Codable {
-  /// Presentation forms from left to right: for terminals that show what they are sent.
+  /// Cells from left to right: for terminals that show what they are sent.
   case visual
   /// The same with U+200E after each right-to-left cell: no terminal that obeys UAX #9 has anything
   /// left to reorder then.
@@ -12,7 +12,7 @@ public enum OutputMode: String, Hashable, Sendable, CaseIterable, Codable {
   /// Words from left to right, the letters of a word in reading order: for terminals that turn
   /// words around and leave lines alone.
   case words
-  /// Letters in reading order: for terminals that reorder and join by themselves and cannot be
-  /// told not to.
+  /// Right-to-left runs in reading order: for terminals that put them in order by themselves and
+  /// cannot be told not to.
   case plain
 }

@@ -45,8 +45,9 @@ public struct Theme: Sendable {
     case .person: [.bold]
     case .place: [.underline]
     case .organization: [.bold, .underline]
-    case .nationality: depth == .monochrome ? [.dim] : []
-    case .time: [.italic]
+    // No italics: hardly a font of terminals has slanted Arabic letters, and some then show boxes.
+    case .nationality: [.dim, .underline]
+    case .time: [.dim]
     case .selection: [.reverse]
     case .focus: [.reverse, .bold]
     case .bar, .barStrong: depth == .palette ? (role == .bar ? [] : [.bold]) : [.reverse]
@@ -70,7 +71,7 @@ public struct Theme: Sendable {
   private static let palette: [StyleRole: Color] = [
     .heading: .palette(67), .dimmed: .palette(244), .caption: .palette(244),
     .person: .palette(166), .place: .palette(28), .organization: .palette(32),
-    .nationality: .palette(133), .time: .palette(67), .bar: .palette(252),
+    .nationality: .palette(176), .time: .palette(110), .bar: .palette(252),
     .barStrong: .palette(231), .notice: .palette(222), .frame: .palette(244),
     .label: .palette(30), .warning: .palette(160), .conflict: .palette(160),
     .planned: .palette(32), .current: .palette(166),

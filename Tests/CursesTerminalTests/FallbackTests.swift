@@ -70,7 +70,7 @@ struct FallbackTests {
     surface.put(marked, style: style, column: 0, row: 0)
     surface.put(try #require(Glyph("漢")), style: .plain, column: 2, row: 0)
     var row = CellRow()
-    row.load(surface.row(0), depth: .palette)
+    row.load(surface.row(0), mode: .visual, depth: .palette)
     #expect(row.cells.map(\.base) == [0xFE8E, 0x20, 0x6F22, 0x20])
     #expect(row.cells.map(\.width) == [1, 1, 2, 1])
     #expect(row.cells[0].marks.0 == 0x651 && row.cells[0].marks.1 == 0x64E)

@@ -33,11 +33,21 @@ final class PseudoTerminal {
   }
 
   /// A session on this terminal.
+  /// - Parameter answer: what the terminal says to the question what it is; `nil` leaves it open.
   func session(
-    term: String = "xterm-256color", wantsColor: Bool = true
+    term: String = "xterm-256color", environment: [String: String] = [:], wantsColor: Bool = true,
+    preference: OutputPreference = OutputPreference(fixed: (.visual, .option)),
+    answer: String? = "\u{1B}[?6c"
   ) throws(CursesTerminalError) -> CursesTerminal {
-    try CursesTerminal(
-      environment: ["TERM": term], wantsColor: wantsColor, input: device, output: device)
+    let session = try CursesTerminal(
+      environment: environment.merging(["TERM": term]) { $1 }, wantsColor: wantsColor,
+      preference: preference, input: device, output: device)
+    if let answer {
+      type(Array(answer.utf8))
+      _ = session.wait(alsoFor: -1, timeout: 5000)
+      _ = session.pendingEvents()
+    }
+    return session
   }
 
   func resize(columns: Int, rows: Int) {

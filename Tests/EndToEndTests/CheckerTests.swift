@@ -5,7 +5,7 @@ import Testing
   @Test(
     "a terminal stream with anything but the terminal's own sequences is refused",
     arguments: [
-      "\u{1B}]0;x\u{07}", "\u{1B}[2;1", "\u{1B}", "\u{1B}P$q\u{1B}\\", "\u{1B}[6n", "\u{1B}[c",
+      "\u{1B}]0;x\u{07}", "\u{1B}[2;1", "\u{1B}", "\u{1B}P$q\u{1B}\\", "\u{1B}[6n", "\u{1B}[0c",
       "\u{1B}[?1000h", "\u{1B}[21t", "\u{1B}c", "\u{07}", "\u{0}", "\u{7F}", "\u{9B}2J", "\u{85}",
       "\u{200F}", "\u{202E}", "\u{200D}", "\u{FEFF}", "\u{E000}", "\u{0378}", "\u{FE0F}",
       "\u{E0041}", "\u{2028}", "\u{0651}", "ب\u{064B}\u{064C}\u{064D}\u{064E}\u{0651}",

@@ -1,5 +1,6 @@
 /// Reads what a program has written to a terminal, and accepts the sequences of xterm's terminfo entry
-/// only: positioning, erasing, scrolling, colours, and the few modes the reader sets.
+/// only: positioning, erasing, scrolling, colours, the few modes the reader sets, and the question
+/// what terminal it is.
 ///
 /// Everything else, were it to come from an article, could move the cursor, set the title, fill the
 /// clipboard or make the terminal answer.
@@ -71,6 +72,9 @@ struct TerminalStream {
     let isKnown: Bool =
       switch final {
       case "l", "h": Self.modes.contains(words)
+      // The question what terminal it is: XTVERSION, DA2, DA1.
+      case "q": words == ">"
+      case "c": words == ">" || words.isEmpty
       case "t": ["22;0;0", "23;0;0"].contains(words)
       case "A", "B", "C", "D", "G", "H", "J", "K", "L", "M", "P", "S", "T", "X", "Z", "@", "b", "d",
         "m", "r":

@@ -46,6 +46,12 @@ int masar_curses_columns(void);
 bool masar_curses_adopt_size(void);
 /// The colours of the terminal; 0 where there are none or none are wanted.
 int masar_curses_colors(void);
+/// Whether terminfo's sequences are those of ECMA-48.
+bool masar_curses_is_ansi(void);
+/// What keeps the terminal from putting right-to-left text in order by itself, and what lets it do so
+/// again: sent now, on leaving and, after a stop or a crash, as part of giving the terminal back.
+/// At most 255 bytes each.
+void masar_curses_set_reordering(const char *off, const char *on);
 /// Writes bytes past ncurses, after everything that ncurses has written.
 void masar_curses_write(const uint8_t *bytes, size_t count);
 
@@ -63,9 +69,9 @@ _Noreturn void masar_curses_reraise(int signal_number);
 
 // --- Input.c ---
 
-/// Waits until the terminal (unless told not to look), a caught signal or one further descriptor
-/// (-1: none) has something. Returns false where the time ran out; -1 waits for ever.
-bool masar_curses_wait(bool for_terminal, int descriptor, int milliseconds);
+/// Waits until the terminal (unless told not to look), a caught signal or one of two further
+/// descriptors (-1: none) has something. Returns false where the time ran out; -1 waits for ever.
+bool masar_curses_wait(bool for_terminal, int descriptor, int other_descriptor, int milliseconds);
 /// The next byte (0-255) or key code (above), or -1 where nothing is waiting.
 int masar_curses_next_key(void);
 /// terminfo's name of a key code, such as "KEY_UP" or "kUP5"; empty where it has none. Valid until

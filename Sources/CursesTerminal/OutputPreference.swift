@@ -1,0 +1,33 @@
+public import Screen
+
+/// What the user has said about how right-to-left text is sent.
+public struct OutputPreference: Sendable {
+  /// A mode that was asked for, and where; `nil` leaves it to what is found out.
+  public var fixed: (mode: OutputMode, basis: TerminalReport.Basis)?
+  /// The mode that was once chosen in a terminal of this name.
+  public var remembered: @Sendable (_ name: String) -> OutputMode?
+
+  /// Creates a preference; without arguments, everything is found out.
+  public init(
+    fixed: (mode: OutputMode, basis: TerminalReport.Basis)? = nil,
+    remembered: @escaping @Sendable (_ name: String) -> OutputMode? = { _ in nil }
+  ) {
+    self.fixed = fixed
+    self.remembered = remembered
+  }
+
+  /// What holds for a terminal, given what detection says.
+  func applied(to report: TerminalReport) -> TerminalReport {
+    var report = report
+    if let fixed {
+      report.mode = fixed.mode
+      report.basis = fixed.basis
+      report.isCertain = true
+    } else if let mode = remembered(report.name) {
+      report.mode = mode
+      report.basis = .memory
+      report.isCertain = true
+    }
+    return report
+  }
+}

@@ -1,0 +1,183 @@
+/// A cell as it is sent: perhaps in another place than where it is seen, perhaps with U+200E behind it.
+public struct EncodedCell: Hashable, Sendable {
+  /// What is sent, and how it looks.
+  public var cell: Cell
+  /// Whether U+200E LEFT-TO-RIGHT MARK follows, in the same cell.
+  public var isFollowedByMark: Bool
+
+  /// Creates a cell.
+  public init(_ cell: Cell, isFollowedByMark: Bool = false) {
+    self.cell = cell
+    self.isFollowedByMark = isFollowedByMark
+  }
+}
+
+extension OutputMode {
+  /// Encodes a row for a terminal of this kind.
+  ///
+  /// - Parameter row: The cells as they are to be seen, from left to right.
+  /// - Returns: The cells in the order in which they are sent: as many, of the same widths in all.
+  /// - Complexity: O(*n*).
+  public func encode(_ row: ArraySlice<Cell>) -> [EncodedCell] {
+    var cells = row.map { EncodedCell($0) }
+    guard self != .visual, row.contains(where: { $0.glyph.isOfRightToLeftScript }) else {
+      return cells
+    }
+    switch self {
+    case .visual: break
+    case .visualLRM: cells.markRightToLeft()
+    case .words: cells.turnWords()
+    case .plain: cells.turnRuns()
+    }
+    return cells
+  }
+}
+
+extension [EncodedCell] {
+  /// Puts a mark behind everything that runs from right to left, so that each cell is a run of its own
+  /// between left-to-right neighbours.
+  ///
+  /// Arabic-Indic digits take one as well: blanks between two numbers of that class are ordered from
+  /// right to left (UAX #9, N1).
+  fileprivate mutating func markRightToLeft() {
+    for index in indices where cell(index).isRightToLeft || cell(index).isArabicNumber {
+      self[index].isFollowedByMark = true
+    }
+    markStart()
+  }
+
+  /// Makes the row a left-to-right paragraph for terminals that look for its first strong character
+  /// (UAX #9, P2).
+  fileprivate mutating func markStart() {
+    if let first, first.cell.glyph == .blank { self[0].isFollowedByMark = true }
+  }
+
+  /// Turns each word around in place; styles stay where they are.
+  ///
+  /// kitty gives each run of cells of one font, which blanks end, to HarfBuzz, and that lays it out
+  /// in the direction of the first scalar whose script it knows, be it a letter or an Arabic-Indic
+  /// digit; colours are of places. A word with a left-to-right letter at its right end is sent as it is
+  /// seen, because that letter would come first.
+  fileprivate mutating func turnWords() {
+    for range in wordRanges() {
+      let last = range.last { cell($0).isOfRightToLeftScript || cell($0).isLeftToRight }
+      guard let last, cell(last).isOfRightToLeftScript else { continue }
+      turn(range, movesStyles: false)
+      mirror(range)
+    }
+  }
+
+  /// The longest stretches of one font that are all blanks or have none.
+  private func wordRanges() -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = startIndex
+    var last = startIndex
+    for index in indices.dropFirst() where !self[index].cell.isContinuation {
+      let before = self[last].cell
+      let after = self[index].cell
+      last = index
+      if before.glyph.isBlank != after.glyph.isBlank || before.style.font != after.style.font {
+        ranges.append(start..<index)
+        start = index
+      }
+    }
+    if start < endIndex { ranges.append(start..<endIndex) }
+    return ranges
+  }
+
+  /// Turns what lies between the outermost letters of each right-to-left run, numbers excepted: what
+  /// UAX #9 undoes in a left-to-right paragraph.
+  ///
+  /// A run ends where the look changes, because some programs lay out each stretch of one look for
+  /// itself (QTermWidget), while others take the row as a whole.
+  fileprivate mutating func turnRuns() {
+    var index = startIndex
+    while index < endIndex {
+      guard cell(index).isOfRightToLeftScript else {
+        index += 1
+        continue
+      }
+      let style = self[index].cell.style
+      var end = index + 1
+      var next = end
+      while next < endIndex, self[next].cell.style == style, !cell(next).isLeftToRight {
+        next += 1
+        if cell(next - 1).isOfRightToLeftScript { end = next }
+      }
+      while end < endIndex, self[end].cell.isContinuation { end += 1 }
+      turn(index..<end, movesStyles: true)
+      mirror(index..<end)
+      keepNumbers(index..<end)
+      close(before: end)
+      index = end
+    }
+    if let first, first.cell.glyph.isBlank { self[0].cell.glyph = .leftToRightBlank }
+  }
+
+  /// Keeps a run from being ordered together with a run or a number to its right.
+  ///
+  /// By a blank that counts as a left-to-right letter where there is one, because U+200E is lost on the
+  /// terminals that this mode is for: QTermWidget drops it, mlterm gives it a cell.
+  private mutating func close(before end: Int) {
+    let next = self[end...].first {
+      $0.cell.glyph.isOfRightToLeftScript || $0.cell.glyph.isDigit || $0.cell.glyph.isLeftToRight
+    }
+    guard let next, !next.cell.glyph.isLeftToRight else { return }
+    if cell(end).isBlank {
+      self[end].cell.glyph = .leftToRightBlank
+    } else {
+      self[end - 1].isFollowedByMark = true
+    }
+  }
+
+  private func cell(_ index: Int) -> Glyph { self[index].cell.glyph }
+
+  /// Reverses a stretch; a wide glyph stays before its other half.
+  private mutating func turn(_ range: Range<Int>, movesStyles: Bool) {
+    let styles = self[range].map(\.cell.style)
+    self[range].reverse()
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      if self[index].cell.isContinuation, !self[index + 1].cell.isContinuation {
+        swapAt(index, index + 1)
+        index += 1
+      }
+      index += 1
+    }
+    guard !movesStyles else { return }
+    for (index, style) in zip(range, styles) { self[index].cell.style = style }
+  }
+
+  /// Turns the brackets of a stretch: the terminal will mirror them back (UAX #9, L4).
+  private mutating func mirror(_ range: Range<Int>) {
+    for index in range {
+      if let mirrored = cell(index).mirrored { self[index].cell.glyph = mirrored }
+    }
+  }
+
+  /// Turns the numbers of a stretch that was turned back again: they run from left to right.
+  private mutating func keepNumbers(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard cell(index).isDigit else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      // A separator belongs to a number between two of its digits (UAX #9, W4).
+      while end < range.upperBound,
+        cell(end).isDigit
+          || cell(end).separatesDigits && end + 1 < range.upperBound && cell(end + 1).isDigit
+      {
+        end += 1
+      }
+      turn(index..<end, movesStyles: true)
+      index = end
+    }
+  }
+}
+
+extension Style {
+  /// What chooses another face of the font.
+  fileprivate var font: Attributes { attributes.intersection([.bold, .italic]) }
+}
