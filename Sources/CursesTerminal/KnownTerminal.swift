@@ -17,6 +17,9 @@ struct KnownTerminal: Sendable {
   var variable: (name: String, value: String?)?
   /// How right-to-left text is sent.
   var mode = OutputMode.visual
+  /// Whether it shows marks on the letters they belong to. kitty does, but not in words that it has
+  /// turned around; QTermWidget drops them.
+  var combinesMarks = true
   /// What keeps it from reordering, where it does that by itself.
   var reordering = BidiSwitch.none
 
@@ -27,7 +30,7 @@ struct KnownTerminal: Sendable {
     ),
     KnownTerminal(
       name: "kitty", version: "kitty(", term: "xterm-kitty", variable: ("KITTY_WINDOW_ID", nil),
-      mode: .words),
+      mode: .words, combinesMarks: false),
     KnownTerminal(
       name: "Konsole", version: "Konsole ", attributes: (1, 115...115),
       variable: ("KONSOLE_VERSION", nil), reordering: .konsole),
@@ -48,7 +51,8 @@ struct KnownTerminal: Sendable {
       name: "Alacritty", version: "alacritty ", attributes: (0, 300...9999), term: "alacritty"),
     KnownTerminal(name: "foot", version: "foot(", term: "foot"),
     // QTerminal and the other programs made of QTermWidget; it drops everything without a width.
-    KnownTerminal(name: "QTermWidget", attributes: (0, 115...115), mode: .plain),
+    KnownTerminal(
+      name: "QTermWidget", attributes: (0, 115...115), mode: .plain, combinesMarks: false),
     // From their sources and documentation.
     KnownTerminal(
       name: "mintty", version: "mintty ", attributes: (77, 0...99_999), term: "mintty",
@@ -63,7 +67,7 @@ struct KnownTerminal: Sendable {
       name: "Apple Terminal", attributes: (1, 95...95),
       variable: ("TERM_PROGRAM", "Apple_Terminal"), mode: .visualLRM),
     KnownTerminal(name: "PuTTY", attributes: (0, 136...136), term: "putty", mode: .visualLRM),
-    KnownTerminal(name: "Linux console", term: "linux"),
+    KnownTerminal(name: "Linux console", term: "linux", combinesMarks: false),
     // They swallow `CSI 8 l`, and whoever shows them may reorder.
     KnownTerminal(
       name: "tmux", version: "tmux ", attributes: (84, 0...99_999), term: "tmux", mode: .visualLRM),

@@ -19,6 +19,7 @@ public struct OutputPreference: Sendable {
   /// What holds for a terminal, given what detection says.
   func applied(to report: TerminalReport) -> TerminalReport {
     var report = report
+    let detected = report.mode
     if let fixed {
       report.mode = fixed.mode
       report.basis = fixed.basis
@@ -28,6 +29,8 @@ public struct OutputPreference: Sendable {
       report.basis = .memory
       report.isCertain = true
     }
+    // kitty turns marks astray with its words; sent from left to right they stay where they are.
+    if detected == .words, report.mode != .words { report.combinesMarks = true }
     return report
   }
 }

@@ -24,6 +24,7 @@ struct TerminalIdentity: Equatable {
       version: Self.version(replies), mode: terminal?.mode ?? .visual,
       basis: byReply != nil ? .replies : .environment,
       isCertain: terminal != nil && (byReply != nil || terminal?.term != nil),
+      combinesMarks: terminal?.combinesMarks ?? true,
       replies: replies.map(\.asSent))
     if terminal?.name == "tmux" {
       look(through: client)
@@ -46,6 +47,7 @@ struct TerminalIdentity: Equatable {
     case .known(let terminal): outer = terminal
     }
     report.name = "tmux in \(outer.name)"
+    report.combinesMarks = outer.combinesMarks
     if outer.reordering == .none {
       report.mode = outer.mode
     } else if client.passesThrough {

@@ -25,19 +25,22 @@ public struct TerminalReport: Hashable, Sendable {
   public var basis: Basis
   /// Whether the terminal is one that is known to show that mode right.
   public var isCertain: Bool
+  /// Whether it shows marks on the letters they belong to, in this mode.
+  public var combinesMarks: Bool
   /// What the terminal has answered, as sent, in the order in which it came; for display only.
   public var replies: [String]
 
   /// Creates a report.
   public init(
     name: String, version: String = "", mode: OutputMode, basis: Basis, isCertain: Bool,
-    replies: [String] = []
+    combinesMarks: Bool = true, replies: [String] = []
   ) {
     self.name = name
     self.version = version
     self.mode = mode
     self.basis = basis
     self.isCertain = isCertain
+    self.combinesMarks = combinesMarks
     self.replies = replies
   }
 }

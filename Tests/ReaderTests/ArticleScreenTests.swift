@@ -98,6 +98,24 @@ import Testing
     #expect(session.state.article?.panel.hasFocus == true, "t alone is another command")
   }
 
+  @Test func `marks are left out where the terminal cannot combine, unless they are asked for`() {
+    let article = Fixture.article("⟦title:عنوان⟧\n⟦p:أكّدَ الوزيرُ⟧", path: "a.txt", day: 1)
+    var session = Session(
+      columns: 80, rows: 9, start: .article(path: article.path), articles: [article])
+    func marks() -> Int {
+      session.frame.description.unicodeScalars.count { (0x64B...0x652).contains($0.value) }
+    }
+    #expect(marks() == 3)
+    session.send(
+      .terminalIdentified(
+        TerminalReport(
+          name: "Linux console", mode: .visual, basis: .environment, isCertain: true,
+          combinesMarks: false)))
+    #expect(marks() == 0)
+    session.type("zt")
+    #expect(marks() == 3)
+  }
+
   @Test func `an unfinished two-key command does nothing else`() {
     var session = Session(columns: 80, rows: 9)
     session.press(.enter)

@@ -44,7 +44,8 @@ enum Fixture {
     return article(MarkedText(text), path: "long.txt", day: 1)
   }
 
-  private static func article(_ marked: MarkedText, path: String, day: Int) -> Article {
+  /// An article with the spans of `marked` as its paragraphs.
+  static func article(_ marked: MarkedText, path: String, day: Int) -> Article {
     Article(
       path: path, title: marked["title"].map { marked.text[$0] } ?? path,
       titleRange: marked["title"], source: Source(name: "وكالة الاختبار"),

@@ -129,7 +129,12 @@ extension ReaderState {
   var layoutOptions: LayoutOptions {
     LayoutOptions(
       measure: articleGeometry.text.columns,
-      fallbackDirection: article?.article.direction ?? .rightToLeft, marks: preferences.marks)
+      fallbackDirection: article?.article.direction ?? .rightToLeft, marks: marks)
+  }
+
+  /// The marks that are shown: what was chosen, else what the terminal can do.
+  var marks: MarksPolicy {
+    preferences.marks ?? (terminal?.combinesMarks == false ? .off : .full)
   }
 
   /// Lays out for the present size and preferences, and shows the place that was scrolled to again.
@@ -145,7 +150,7 @@ extension ReaderState {
 
   private mutating func cycleMarks() {
     let policies: [MarksPolicy] = [.full, .shaddaOnly, .off]
-    let index = policies.firstIndex(of: preferences.marks) ?? 0
+    let index = policies.firstIndex(of: marks) ?? 0
     preferences.marks = policies[(index + 1) % policies.count]
     notice = [interface([.marksFull, .marksShadda, .marksOff][(index + 1) % policies.count])]
     relayout()

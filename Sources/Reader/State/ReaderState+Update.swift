@@ -14,7 +14,8 @@ extension ReaderState {
       return requestAnnotations()
     case .terminalIdentified(let report):
       terminal = report
-      return []
+      relayout()
+      return requestAnnotations()
     case .libraryListed(let listing):
       list.take(listing)
       return []

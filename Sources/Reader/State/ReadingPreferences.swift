@@ -4,8 +4,8 @@ public import Typesetting
 public struct ReadingPreferences: Hashable, Sendable {
   /// The most cells a line takes, as far as the screen has room.
   public var measure = 72
-  /// Which marks are shown.
-  public var marks = MarksPolicy.full
+  /// Which marks are shown; `nil` for all, or none where the terminal cannot combine.
+  public var marks: MarksPolicy?
   /// Which digits are shown.
   public var digits = DigitsPolicy.asWritten
   /// Whether lines are filled to the measure.
