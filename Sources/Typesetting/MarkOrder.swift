@@ -17,6 +17,7 @@ extension [Unicode.Scalar] {
   /// Marks of other scripts stay in the order of the text.
   ///
   /// - Complexity: O(*n* log *n*), O(1) for the two marks of a vocalised letter with a shadda.
+  @inline(__always)
   mutating func orderForDisplay(from start: Int) {
     if count == start + 2 {
       let (first, second) = (self[start], self[start + 1])
@@ -29,6 +30,11 @@ extension [Unicode.Scalar] {
         return
       }
     }
+    orderSegments(from: start)
+  }
+
+  @inline(never)
+  private mutating func orderSegments(from start: Int) {
     var start = start
     while start < count {
       // Only marks between two of class 0 change places.
