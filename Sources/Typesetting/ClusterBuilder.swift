@@ -9,6 +9,10 @@ struct ClusterBuilder {
   private var clusters: [Cluster] = []
   // The marks of the cluster at hand, kept to use their storage again.
   private var marks: [Unicode.Scalar] = []
+  // The marks that belong to its letters, as in `RunScalar.signs`: of the first, and of an alef that
+  // shares its cell.
+  private var signs: (UInt32, UInt32) = (0, 0)
+  private var hasSigns = false
 
   /// The clusters of a run in logical order.
   ///
@@ -41,15 +45,24 @@ struct ClusterBuilder {
         // Without a base it stands on a dotted circle.
         if let mark = Unicode.Scalar(first.value) { marks.append(mark) }
         let next = collectMarks(scalars, from: index + 1)
+        if marks.count > 1 { marks.orderForDisplay(from: 0) }
         append("\u{25CC}", scalars, index, next: next, breakClass: .word)
         index = next
       case .base, .spelled:
         var next = index + 1
+        if first.signs != 0 {
+          signs.0 = first.signs
+          hasSigns = true
+        }
         if next < scalars.count, scalars[next].traits.kind != .base {
           next = collectMarks(scalars, from: next)
         }
         // The alef of a lam-alef has no cell of its own; its marks go on the ligature.
         if next < scalars.count, scalars[next].shown == 0 {
+          if scalars[next].signs != 0 {
+            signs.1 = scalars[next].signs
+            hasSigns = true
+          }
           next = collectMarks(scalars, from: next + 1)
         }
         append(
@@ -61,25 +74,29 @@ struct ClusterBuilder {
     }
   }
 
-  /// Collects the marks from `index` on, also behind join controls, and returns where they end.
+  /// Collects the marks from `index` on, also behind join controls, in the order in which they are
+  /// shown, and returns where they end.
   private mutating func collectMarks(
     _ scalars: UnsafeBufferPointer<RunScalar>, from index: Int
   ) -> Int {
+    let first = marks.count
     var next = index
     var index = index
-    while index < scalars.count {
+    collecting: while index < scalars.count {
       switch scalars[index].traits.kind {
       case .mark:
         if let mark = Unicode.Scalar(scalars[index].value) { marks.append(mark) }
         next = index + 1
       case .joinControl: break
-      default: return next
+      default: break collecting
       }
       index += 1
     }
+    if marks.count > first + 1 { marks.orderForDisplay(from: first) }
     return next
   }
 
+  @inline(__always)
   private mutating func append(
     _ base: Unicode.Scalar, _ scalars: UnsafeBufferPointer<RunScalar>, _ index: Int, next: Int,
     breakClass: BreakClass
@@ -96,13 +113,12 @@ struct ClusterBuilder {
     let end = end(of: first, scalars, next: next)
     var isFlagged = run.hasFlag(from: start, to: end)
     let glyph: Glyph?
-    if marks.isEmpty {
+    if marks.isEmpty, !hasSigns {
       glyph = Glyph(base)
     } else {
-      let (kept, surplus) = policy.select(marks)
-      glyph = Glyph(base, marks: kept)
+      let surplus: Bool
+      (glyph, surplus) = markedGlyph(base)
       isFlagged = isFlagged || surplus
-      marks.removeAll(keepingCapacity: true)
     }
     let shown = glyph ?? .replacement
     var cluster = Cluster(
@@ -114,6 +130,21 @@ struct ClusterBuilder {
     clusters.append(cluster)
   }
 
+  /// The base with the signs of its letters and the collected marks, and whether some have no room.
+  @inline(never)
+  private mutating func markedGlyph(_ base: Unicode.Scalar) -> (Glyph?, Bool) {
+    defer {
+      marks.removeAll(keepingCapacity: true)
+      signs = (0, 0)
+      hasSigns = false
+    }
+    if marks.isEmpty, signs.0 <= 0xFFFF, signs.1 == 0, let sign = Unicode.Scalar(UInt16(signs.0)) {
+      return (Glyph(base, marks: CollectionOfOne(sign)), false)
+    }
+    let surplus = policy.select(&marks, signs: signs)
+    return (Glyph(base, marks: marks), surplus)
+  }
+
   /// The first byte that no longer belongs to the cluster whose last scalar is before `next`.
   private func end(
     of first: RunScalar, _ scalars: UnsafeBufferPointer<RunScalar>, next: Int
@@ -123,7 +154,7 @@ struct ClusterBuilder {
       switch scalars[next].traits.kind {
       case .control, .joinControl: next += 1
       // All letters that spell out one scalar stand for that scalar.
-      case .spelled where scalars[next].start == first.start: next += 1
+      case _ where scalars[next].start == first.start: next += 1
       default: return scalars[next].start
       }
     }

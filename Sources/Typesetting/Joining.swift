@@ -2,12 +2,18 @@ extension ScalarRun {
   /// Gives every letter its contextual form (The Unicode Standard, 9.2).
   ///
   /// Terminals that do not shape show what they are sent, so letters are sent as presentation forms.
-  /// A letter for which Unicode has too few forms is shown as its base letter, and its neighbours do
-  /// not join to it: a joining stroke that leads nowhere reads worse than a gap. Letters of different
-  /// levels do not join (UAX #9, 3.5 "Shaping"): they need not stand side by side.
-  mutating func joinLetters(_ levels: BidiLevels) {
+  /// A letter for which Unicode has too few is shown in a form of another letter with the same
+  /// skeleton, completed by marks. Where that would not be faithful it is shown as itself, and its
+  /// neighbours do not join to it: a joining stroke that leads nowhere reads worse than a gap.
+  /// Letters of different levels do not join (UAX #9, 3.5 "Shaping"): they need not stand side by
+  /// side.
+  ///
+  /// - Parameter policy: With ``MarksPolicy/off`` the terminal cannot combine, so no letter is
+  ///   completed by marks.
+  mutating func joinLetters(_ levels: BidiLevels, policy: MarksPolicy) {
+    let letters = policy == .off ? markFreeLetters : arabicLetters
     scalars.withUnsafeMutableBufferPointer { scalars in
-      arabicLetters.withUnsafeBufferPointer { letters in
+      letters.withUnsafeBufferPointer { letters in
         var joiner = Joiner(scalars: scalars, letters: letters, levels: levels)
         for index in scalars.indices { joiner.visit(index) }
         joiner.finish()
@@ -25,6 +31,7 @@ private struct Joiner {
   // The last letter or join control, -1 where nothing joins to what comes; whether it reaches for
   // what follows, and whether it is itself joined to what precedes it.
   private var previous = -1
+  private var previousPlace = -1
   private var reaches = false
   private var isJoined = false
   // A control between lam and alef keeps them apart as cells, though they still join.
@@ -58,27 +65,37 @@ private struct Joiner {
   mutating func finish() { stop() }
 
   private mutating func join(_ index: Int, _ value: UInt32) {
-    let letter = value &- 0x600 < 0x100 ? letters[Int(value - 0x600)] : Letter(value)
-    let type = letter.joiningType
+    let place = place(of: value)
+    let type = place >= 0 ? letters[place].joiningType : joiningType(of: value)
     var joins =
       reaches && (type == .dualJoining || type == .rightJoining || type == .joinCausing)
     if joins, !levels.levels.isEmpty, value != 0x200D, scalars[previous].value != 0x200D {
       joins = levels[previous] == levels[index]
     }
-    if joins, !controlFollows, scalars[previous].value == 0x0644,
-      let ligature = lamAlef(alef: value)
-    {
-      scalars[previous].shown = UInt32(isJoined ? ligature.final : ligature.isolated)
-      scalars[index].shown = 0
-      previous = -1
-      reaches = false
+    if joins, !controlFollows, place >= 0, letters[place].isAlef, formLamAlef(index, place) {
       return
     }
     close(reaches: joins)
     previous = index
+    previousPlace = place
     isJoined = joins
     reaches = type == .dualJoining || type == .leftJoining || type == .joinCausing
     controlFollows = false
+  }
+
+  /// Puts a lam and the alef after it into one cell.
+  /// - Returns: Whether the last letter is a lam.
+  private mutating func formLamAlef(_ index: Int, _ place: Int) -> Bool {
+    guard previousPlace >= 0, letters[previousPlace].isLam,
+      let ligature = letters[place].lamAlef(joined: isJoined)
+    else { return false }
+    scalars[previous].shown = ligature
+    scalars[previous].signs = letters[previousPlace].marks(joined: isJoined, reaches: true)
+    scalars[index].shown = 0
+    scalars[index].signs = letters[place].marks(joined: true, reaches: false)
+    previous = -1
+    reaches = false
+    return true
   }
 
   /// Ends a word: nothing joins over what is here.
@@ -93,10 +110,20 @@ private struct Joiner {
   /// Gives the last letter its form, once it is known on which sides it joins.
   @inline(__always)
   private mutating func close(reaches: Bool) {
-    guard previous >= 0 else { return }
-    let value = scalars[previous].value
-    guard value &- 0x600 < 0x100 else { return }
-    let letter = letters[Int(value - 0x600)]
-    if let form = letter.form(joined: isJoined, reaches: reaches) { scalars[previous].shown = form }
+    guard previous >= 0, previousPlace >= 0,
+      let form = letters[previousPlace].form(joined: isJoined, reaches: reaches)
+    else { return }
+    scalars[previous].shown = form
+    if letters[previousPlace].needsMarks {
+      scalars[previous].signs = letters[previousPlace].marks(joined: isJoined, reaches: reaches)
+    }
+  }
+
+  /// The place of a letter of the Arabic blocks among the letters, -1 for all else: whatever joins
+  /// elsewhere has no forms.
+  @inline(__always)
+  private func place(of value: UInt32) -> Int {
+    let index = value &- arabicLetterRange.lowerBound
+    return index < UInt32(letters.count) ? Int(index) : -1
   }
 }

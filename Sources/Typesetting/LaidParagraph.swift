@@ -14,7 +14,7 @@ struct LaidParagraph {
   init(_ text: UTF8Text, _ range: TextRange, _ options: LayoutOptions) {
     var run = ScalarRun(text, range, obeysControls: options.obeysControls)
     let levels = BidiLevels(run, fallback: options.fallbackDirection)
-    if options.letters == .forms { run.joinLetters(levels) }
+    if options.letters == .forms { run.joinLetters(levels, policy: options.marks) }
     clusters = ClusterBuilder.clusters(of: run, levels: levels, policy: options.marks)
     baseLevel = levels.base
     isUniform = levels.levels.isEmpty && !run.hasSpelling

@@ -1,25 +1,29 @@
 import Screen
 
 extension MarksPolicy {
-  /// The marks that are shown, shadda first, and whether some that should be shown have no room.
-  func select(_ marks: [Unicode.Scalar]) -> (kept: [Unicode.Scalar], surplus: Bool) {
-    let shadda: Unicode.Scalar = "\u{0651}"
-    var kept = marks
+  /// Leaves of a cluster's marks those that are shown, behind the signs that belong to its letters.
+  /// - Parameter signs: As in ``RunScalar/signs``; no policy drops these, and they are never cut.
+  /// - Returns: Whether some that should be shown have no room.
+  func select(_ marks: inout [Unicode.Scalar], signs: (UInt32, UInt32)) -> Bool {
     switch self {
     case .full: break
-    case .shaddaOnly: kept.removeAll { isArabicMark($0) && $0 != shadda }
-    case .off: kept.removeAll(where: isArabicMark)
+    case .shaddaOnly: marks.removeAll { isArabicMark($0) && $0.value != 0x0651 }
+    case .off: marks.removeAll(where: isArabicMark)
     }
-    if let first = kept.firstIndex(of: shadda), first != 0 {
-      kept.remove(at: first)
-      kept.insert(shadda, at: 0)
+    if signs != (0, 0) {
+      for sign in [signs.1 >> 16, signs.1 & 0xFFFF, signs.0 >> 16, signs.0 & 0xFFFF] where sign != 0
+      {
+        if let sign = Unicode.Scalar(sign) { marks.insert(sign, at: 0) }
+      }
     }
-    guard kept.count > Glyph.maximumMarks else { return (kept, false) }
-    return (Array(kept.prefix(Glyph.maximumMarks)), true)
+    guard marks.count > Glyph.maximumMarks else { return false }
+    marks.removeSubrange(Glyph.maximumMarks...)
+    return true
   }
 }
 
-private func isArabicMark(_ scalar: Unicode.Scalar) -> Bool {
+/// Whether a mark is of the Arabic script: vowel signs and the signs of Quranic annotation.
+func isArabicMark(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x0610...0x061A, 0x064B...0x065F, 0x0670, 0x06D6...0x06ED, 0x0897...0x08FF: true
   default: false

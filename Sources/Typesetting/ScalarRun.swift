@@ -12,6 +12,9 @@ struct RunScalar {
   let start: Int
   /// What layout must know of it.
   let traits: ScalarTraits
+  /// The marks that make what is shown the letter it stands for: one in the lower half of the
+  /// number, another in the upper.
+  var signs: UInt32 = 0
 
   init(_ value: UInt32, _ traits: ScalarTraits, start: Int) {
     self.value = value
@@ -96,9 +99,14 @@ struct ScalarRun {
     switch ScalarDisposition(scalar) {
     case .base:
       if lineHasEnded, scalar == " " { return }
-      append(scalar.value, traits, at: offset)
+      if let phrase = phrase(ofLigature: scalar) {
+        appendPhrase(phrase, at: offset)
+      } else {
+        append(scalar.value, traits, at: offset)
+      }
       hasBase = !traits.isSpace
     case .mark:
+      if 0x0653...0x0655 ~= scalar.value, compose(scalar.value) { return }
       var traits = traits
       // What a mark without a base is shown on may be joined to as little as any other base.
       if !hasBase { traits.kind = .loneMark }
@@ -145,6 +153,15 @@ struct ScalarRun {
       append(letter.value, .spelled, at: offset)
     }
     hasBase = false
+    hasSpelling = true
+  }
+
+  /// The letters of a phrase stand for the ligature they spell out; they join one another, and
+  /// nothing outside.
+  private mutating func appendPhrase(_ phrase: String, at offset: Int) {
+    for letter in ["\u{200C}"] + phrase.unicodeScalars + ["\u{200C}"] {
+      append(letter.value, ScalarTraits(classifying: letter), at: offset)
+    }
     hasSpelling = true
   }
 

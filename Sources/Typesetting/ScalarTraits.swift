@@ -80,9 +80,13 @@ struct ScalarTraits {
       rawValue |= UInt16(BreakClass(scalar).rawValue) << 3
       if Self.isBlank(scalar) { rawValue |= 1 << 7 }
       if mirrored(scalar) != scalar { rawValue |= 1 << 8 }
-      if Letter(scalar.value).joinsOrHasForms { rawValue |= 1 << 14 }
+      if Self.joins(scalar.value) { rawValue |= 1 << 14 }
       if scalar.value == 0x3000 || Self.isBlank(scalar), BidiClass(scalar) == .whiteSpace {
         rawValue |= 1 << 15
+      }
+      if phrase(ofLigature: scalar) != nil {
+        kind = .special
+        rawValue &= 7
       }
     case .mark: kind = .mark
     case .joinControl: kind = .joinControl
@@ -98,6 +102,12 @@ struct ScalarTraits {
   static let tab = ScalarTraits(
     rawValue: UInt16(Kind.base.rawValue) | UInt16(BreakClass.space.rawValue) << 3 | 1 << 7 | 1 << 15
   )
+
+  /// Whether a scalar joins or has forms.
+  private static func joins(_ value: UInt32) -> Bool {
+    guard arabicLetterRange.contains(value) else { return joiningType(of: value) == .joinCausing }
+    return arabicLetters[Int(value - arabicLetterRange.lowerBound)].joinsOrHasForms
+  }
 
   /// Whether a scalar is a space of any kind; all but the ideographic one are one blank cell.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

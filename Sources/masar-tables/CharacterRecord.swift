@@ -6,6 +6,8 @@ struct CharacterRecord {
   let category: Substring
   /// The decomposition, where it is one into a positional form.
   let positionalForm: PositionalForm?
+  /// The canonical decomposition; empty where it has none.
+  let canonicalDecomposition: [UInt32]
 
   /// Reads all records, joining each pair of `<…, First>` and `<…, Last>` lines.
   /// - Throws: ``TablesError/malformedLine(file:line:)`` where a first has no last.
@@ -24,7 +26,9 @@ struct CharacterRecord {
       records.append(
         CharacterRecord(
           scalars: first...row.scalars.upperBound, category: row.fields[1],
-          positionalForm: PositionalForm(decomposition: row.fields[4])))
+          positionalForm: PositionalForm(decomposition: row.fields[4]),
+          canonicalDecomposition: row.fields[4].hasPrefix("<")
+            ? [] : row.fields[4].split(separator: " ").compactMap { UInt32($0, radix: 16) }))
     }
     if let opened { throw .malformedLine(file: file.name, line: opened.line) }
     return records

@@ -1,11 +1,12 @@
 extension GeneratedFile {
-  /// Joining types and presentation forms, for the module Typesetting.
+  /// Joining types, forms of letters and composites, for the module Typesetting.
   /// - Throws: ``TablesError`` where the database does not fit the tables.
   static func arabicForms(from database: UnicodeDatabase) throws(TablesError) -> GeneratedFile {
     let header = SwiftSource.header(
       version: database.version, files: ["UnicodeData.txt", database.arabicShaping.name])
     let joining = joiningSource(try JoiningTypes(database))
-    let forms = try PresentationForms(database)
+    let own = try PresentationForms(database)
+    let forms = try LetterForms(database, own: own)
     return GeneratedFile(
       path: "Sources/Typesetting/Generated/ArabicForms.swift",
       source: """
@@ -18,7 +19,9 @@ extension GeneratedFile {
 
         \(formsSource(forms))
 
-        \(lamAlefSource(forms))
+        \(lamAlefSource(own))
+
+        \(compositesSource(database))
 
         """)
   }

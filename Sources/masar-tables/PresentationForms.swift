@@ -1,7 +1,9 @@
 /// The presentation forms that Unicode has for letters, and for lam with alef.
 struct PresentationForms {
-  /// The letters the table covers: all that have a form are among them.
-  static let letters: ClosedRange<UInt32> = 0x0621...0x06FF
+  /// Where the letters of the Arabic script are: Arabic, Supplement, Extended-B and -A.
+  static let letterBlocks: [ClosedRange<UInt32>] = [
+    0x0620...0x06FF, 0x0750...0x077F, 0x0870...0x08FF,
+  ]
   /// The alefs that lam has an obligatory ligature with.
   static let alefs: [UInt32] = [0x0622, 0x0623, 0x0625, 0x0627]
 
@@ -25,7 +27,7 @@ struct PresentationForms {
         Self.blocks.contains(where: { $0.contains(character) })
       else { continue }
       if form.letters.count == 1 {
-        guard Self.letters.contains(form.letters[0]) else {
+        guard Self.letterBlocks.contains(where: { $0.contains(form.letters[0]) }) else {
           throw .letterOutsideTable(form.letters[0])
         }
       } else if !lamAlefs.contains(form.letters) {

@@ -16,6 +16,10 @@ enum TablesError: Error {
   case letterOutsideTable(UInt32)
   /// There is no ligature of lam with this alef in both forms.
   case missingLamAlef(UInt32)
+  /// A form of this letter needs more marks than the table has room for.
+  case tooManyMarks(UInt32)
+  /// This letter has a final form, and only one of an initial and a medial one.
+  case unjoinedMiddle(UInt32)
 }
 
 extension TablesError: CustomStringConvertible {
@@ -37,6 +41,10 @@ extension TablesError: CustomStringConvertible {
       "\(letter.codePoint) has presentation forms but is outside the table."
     case .missingLamAlef(let alef):
       "The ligature of lam and \(alef.codePoint) lacks a form."
+    case .tooManyMarks(let letter):
+      "\(letter.codePoint) needs more than \(LetterForms.maximumMarks) marks."
+    case .unjoinedMiddle(let letter):
+      "\(letter.codePoint) has an initial form without a medial one, or the reverse."
     }
   }
 }

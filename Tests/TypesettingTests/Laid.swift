@@ -5,11 +5,12 @@ import Typesetting
 /// Lays out a string; what most tests of this module begin with.
 func laid(
   _ text: String, measure: Int = 80, fallback: TextDirection = .rightToLeft,
-  marks: MarksPolicy = .full, obeysControls: Bool = true
+  marks: MarksPolicy = .full, obeysControls: Bool = true, letters: LetterShapes = .forms
 ) -> [VisualLine] {
   let text = UTF8Text(text)
   let options = LayoutOptions(
-    measure: measure, fallbackDirection: fallback, marks: marks, obeysControls: obeysControls)
+    measure: measure, fallbackDirection: fallback, marks: marks, obeysControls: obeysControls,
+    letters: letters)
   return Typesetter(options: options).lines(of: text, range: text.range)
 }
 
@@ -34,13 +35,28 @@ func broken(_ text: String, measure: Int) -> [String] {
 
 /// The bases and marks of a line in logical order, as `U+` numbers a cell.
 func logicalCells(_ line: VisualLine) -> [VisualCell] {
-  // Cells that spell out one scalar have one start and stand in logical order already.
-  line.cells.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
-    .map(\.element)
+  // Cells that spell out one scalar have one start; their level says which way they run.
+  line.cells.enumerated().sorted { one, other in
+    guard one.element.start == other.element.start else {
+      return one.element.start < other.element.start
+    }
+    return one.element.level & 1 == 1 ? one.offset > other.offset : one.offset < other.offset
+  }.map(\.element)
 }
 
 /// The bases of a string's cells in logical order, in hexadecimal.
 func forms(_ text: String, marks: MarksPolicy = .full) -> String {
   laid(text, marks: marks).flatMap(logicalCells)
     .map { String($0.glyph.base.value, radix: 16, uppercase: true) }.joined(separator: " ")
+}
+
+/// The glyphs of a string's cells in logical order, in hexadecimal, a base and its marks with `+`.
+func glyphs(
+  _ text: String, marks: MarksPolicy = .full, letters: LetterShapes = .forms
+) -> String {
+  laid(text, marks: marks, letters: letters).flatMap(logicalCells)
+    .map { cell in
+      cell.glyph.string.unicodeScalars.map { String($0.value, radix: 16, uppercase: true) }
+        .joined(separator: "+")
+    }.joined(separator: " ")
 }
