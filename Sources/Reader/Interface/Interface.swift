@@ -62,6 +62,13 @@ public struct Interface: Hashable, Sendable {
     case .illFormedUTF8(let count): self(.findingIllFormed, String(count))
     case .malformedYAML(let reason): self(.findingYAML, reason)
     case .wrongType(let key, let expected): self(.findingWrongType, key, expected)
+    case .unknownKey(let key, nil): self(.findingUnknownKey, key)
+    case .unknownKey(let key, let nearest?): self(.findingUnknownKeyNearest, key, nearest)
+    case .invalidValue(let key, let value, let expected, nil):
+      self(.findingValue, key, value, expected)
+    case .invalidValue(let key, let value, let expected, let nearest?):
+      self(.findingValueNearest, key, value, expected, nearest)
+    case .movedAside(let name): self(.findingMovedAside, name)
     case .malformedDate(let key, let value): self(.findingDate, key, value)
     case .unclosedFrontMatter: self(.findingUnclosed)
     case .incompleteTrack(let index): self(.findingTrack, String(index))

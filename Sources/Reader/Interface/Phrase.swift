@@ -23,6 +23,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case findingNotRegular, findingNotText, findingTooLarge, findingIllFormed, findingYAML
   case findingWrongType, findingDate, findingUnclosed, findingTrack, findingDuplicateTrack
   case findingUnknownFile, findingLinkLoop
+  case findingUnknownKey, findingUnknownKeyNearest, findingValue, findingValueNearest,
+    findingMovedAside
   // Command line
   case noTerminal, dumbTerminal, unknownTerminal, termFellBack, localeFellBack, noUTF8Locale
   case nothingToShow, commandHint, badWidth

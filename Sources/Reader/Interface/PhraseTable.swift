@@ -88,6 +88,18 @@ enum PhraseTable {
       "يصف ملفًّا غير موجود: %1", "describes a file that is not there: %1"
     ),
     .findingLinkLoop: ("رابط يعود إلى مجلد فوقه", "a link back to a folder above it"),
+    .findingUnknownKey: ("لا إعداد باسم «%1»", "there is no setting ‘%1’"),
+    .findingUnknownKeyNearest: (
+      "لا إعداد باسم «%1»؛ الأقرب: %2", "there is no setting ‘%1’; the nearest is ‘%2’"
+    ),
+    .findingValue: (
+      "قيمة «%1» غير مقبولة: «%2»؛ المقبول: %3", "the value of ‘%1’ cannot be ‘%2’; it can be: %3"
+    ),
+    .findingValueNearest: (
+      "قيمة «%1» غير مقبولة: «%2»؛ المقبول: %3؛ الأقرب: %4",
+      "the value of ‘%1’ cannot be ‘%2’; it can be: %3; the nearest is ‘%4’"
+    ),
+    .findingMovedAside: ("ملف تالف، حُفظ باسم %1", "damaged, and kept as %1"),
 
     .noTerminal: (
       "مسار يحتاج إلى طرفية تفاعلية؛ لعرض مقال من دونها: masar show FILE",
