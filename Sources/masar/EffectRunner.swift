@@ -46,7 +46,7 @@ final class EffectRunner: Sendable {
         task?.cancel()
         task = Task.detached(priority: .utility) { await self.buildTimeline(of: article, dossier) }
       }
-    case .redraw, .quit: break
+    case .rememberOutputMode, .redraw, .quit: break
     }
   }
 

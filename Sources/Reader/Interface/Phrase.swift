@@ -35,6 +35,11 @@ public enum Phrase: String, CaseIterable, Sendable {
   case commandLeave, commandBack, commandNextArticle, commandPreviousArticle, commandPanel,
     commandNextConflict
   case commandRaw, commandMarks, commandWider, commandNarrower, commandHelp, commandRedraw
+  case commandCalibrate
+  // Calibration
+  case calibration, calibrationQuestion, calibrationSigns, calibrationNone, calibrationLeave
+  case calibrationFont, calibrationTerminal, calibrationOffer, calibrationHeld, calibrationKept
+  case calibrationNoPlace, calibrationRefused
   // Legend
   case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime
 }

@@ -155,6 +155,44 @@ enum PhraseTable {
     .commandHelp: ("هذه الصفحة", "this page"),
     .commandRedraw: ("إعادة رسم الشاشة", "redraw the screen"),
 
+    .commandCalibrate: ("معايرة الطرفية: أي سطر يُقرأ صحيحًا؟", "which line reads right? (terminal)"),
+    .calibration: ("معايرة الطرفية", "Calibration"),
+    .calibrationQuestion: (
+      "أي سطر من الأسطر الأربعة يُقرأ صحيحًا؟ اضغط رقمه.",
+      "Which of the four lines reads right? Press its number."
+    ),
+    .calibrationSigns: (
+      "السطر الصحيح متصل الحروف، يبدأ من اليمين بكلمة «قالت»، وفيه (UNHCR) والأرقام غير مقلوبة.",
+      "In the right one letters join, reading begins at the right, and (UNHCR) and 25 are not reversed."
+    ),
+    .calibrationNone: ("لا سطر منها يُقرأ صحيحًا", "none of them reads right"),
+    .calibrationLeave: ("يبقى كل شيء على حاله", "leave everything as it is"),
+    .calibrationFont: (
+      "إن ظهرت مربعات أو فراغات فالخط تنقصه أشكال الحروف؛ جرّب DejaVu Sans Mono أو FreeMono أو Unifont.",
+      "Boxes or gaps: the font lacks forms of letters; try DejaVu Sans Mono, FreeMono or Unifont."
+    ),
+    .calibrationTerminal: (
+      "وإن بقي الترتيب خاطئًا فجرّب طرفية أخرى مثل xterm أو foot أو GNOME Terminal.",
+      "Still in the wrong order: try another terminal, such as xterm, foot or GNOME Terminal."
+    ),
+    .calibrationOffer: (
+      "هل يُقرأ النص معكوسًا؟ اضغط z ثم c", "Arabic reversed? press z c"
+    ),
+    .calibrationHeld: (
+      "تُرسل العربية الآن على وضع %1", "Arabic is sent in the mode %1 for now"
+    ),
+    .calibrationKept: (
+      "وضع %1 محفوظ للطرفية «%2» في %3", "the mode %1 is kept for the terminal ‘%2’ in %3"
+    ),
+    .calibrationNoPlace: (
+      "لا مكان لحفظ الاختيار، فهو لهذه المرة وحدها",
+      "there is no place to keep the choice, it holds for this run"
+    ),
+    .calibrationRefused: (
+      "تعذّر حفظ الاختيار، فهو لهذه المرة وحدها: %1 (%2)",
+      "the choice cannot be kept, it holds for this run: %1 (%2)"
+    ),
+
     .kindPerson: ("شخص", "person"),
     .kindPlace: ("مكان", "place"),
     .kindOrganization: ("منظمة", "organisation"),

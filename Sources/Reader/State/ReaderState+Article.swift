@@ -54,7 +54,7 @@ extension ReaderState {
     case .cycleMarks: cycleMarks()
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
-    case .help, .redraw: break
+    case .help, .redraw, .calibrate: break
     }
     return requestAnnotations()
   }
@@ -129,7 +129,8 @@ extension ReaderState {
   var layoutOptions: LayoutOptions {
     LayoutOptions(
       measure: articleGeometry.text.columns,
-      fallbackDirection: article?.article.direction ?? .rightToLeft, marks: preferences.marks)
+      fallbackDirection: article?.article.direction ?? .rightToLeft, marks: preferences.marks,
+      letters: letters)
   }
 
   /// Lays out for the present size and preferences, and shows the place that was scrolled to again.

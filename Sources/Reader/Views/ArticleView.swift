@@ -48,7 +48,8 @@ struct ArticleView {
     of article: Article, on canvas: inout Canvas, in rect: Rect, row: Int
   ) {
     let line = PartsLine.line(
-      state.interface.metadata(of: article), direction: article.direction, measure: rect.columns)
+      state.interface.metadata(of: article), direction: article.direction, measure: rect.columns,
+      letters: canvas.letters)
     let style = canvas.theme[.dimmed]
     canvas.draw(line, column: Self.column(of: line, in: rect), row: row) { _ in style }
   }
@@ -84,7 +85,8 @@ struct ArticleView {
     }
     let waits = state.expectedPath != nil ? [state.interface(.loadingArticle)] : nil
     StatusBar(
-      leading: article.article.title, trailing: trailing, notice: state.notice ?? waits
+      leading: article.article.title, trailing: trailing,
+      notice: state.notice ?? waits ?? state.calibrationOffer
     ).draw(on: &canvas, in: rect)
   }
 

@@ -10,6 +10,8 @@ struct Canvas {
   private(set) var surface: Surface
   let interface: Interface
   let theme: Theme
+  /// What stands in the cells of letters that join, everywhere on the screen.
+  let letters: LetterShapes
 
   /// The side of a rectangle that a string stands at.
   enum Alignment {
@@ -20,7 +22,8 @@ struct Canvas {
     case center
   }
 
-  init(size: Size, interface: Interface, theme: Theme) {
+  init(size: Size, interface: Interface, theme: Theme, letters: LetterShapes = .forms) {
+    self.letters = letters
     surface = Surface(size: size)
     self.interface = interface
     self.theme = theme
@@ -34,8 +37,16 @@ struct Canvas {
     Typesetter(
       options: LayoutOptions(
         measure: columns, fallbackDirection: direction ?? interface.direction,
-        obeysControls: false)
+        obeysControls: false, letters: letters)
     ).singleLine(string)
+  }
+
+  /// Lays out a string on as many lines of at most `columns` as it takes.
+  func lines(of string: String, columns: Int, direction: TextDirection) -> [VisualLine] {
+    let text = UTF8Text(string)
+    let options = LayoutOptions(
+      measure: columns, fallbackDirection: direction, obeysControls: false, letters: letters)
+    return Typesetter(options: options).lines(of: text, range: text.range)
   }
 
   /// Draws a string in a rectangle of one row.
@@ -62,7 +73,8 @@ struct Canvas {
   /// Draws pieces side by side, the first where reading begins.
   mutating func draw(_ pieces: [String], in rect: Rect, style: Style) {
     guard rect.columns > 0, rect.rows > 0 else { return }
-    let line = PartsLine.line(pieces, direction: interface.direction, measure: rect.columns)
+    let line = PartsLine.line(
+      pieces, direction: interface.direction, measure: rect.columns, letters: letters)
     let isRight = interface.direction == .rightToLeft
     let column = isRight ? rect.endColumn - line.width : rect.column
     draw(line, column: column, row: rect.row) { _ in style }
@@ -77,6 +89,11 @@ struct Canvas {
       surface.put(cell.glyph, style: style(cell), column: column, row: row)
       column += cell.width
     }
+  }
+
+  /// Has a row sent in a mode of its own.
+  mutating func setOutputMode(_ mode: OutputMode, row: Int) {
+    surface.setOutputMode(mode, row: row)
   }
 
   /// Fills a rectangle with blanks of a style.

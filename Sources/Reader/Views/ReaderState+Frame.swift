@@ -3,8 +3,10 @@ public import Screen
 extension ReaderState {
   /// The screen as it is to be now.
   public func frame() -> Surface {
-    var canvas = Canvas(size: size, interface: interface, theme: theme)
-    if help != nil {
+    var canvas = Canvas(size: size, interface: interface, theme: theme, letters: letters)
+    if calibration != nil {
+      CalibrationView(state: self).draw(on: &canvas)
+    } else if help != nil {
       HelpView(state: self).draw(on: &canvas)
     } else if article != nil {
       ArticleView(state: self).draw(on: &canvas)
