@@ -49,6 +49,13 @@ public struct Interface: Hashable, Sendable {
     return [matter(of: finding), line, finding.path].compactMap { $0 }
   }
 
+  /// A finding about a file of settings, for the status line: where first, as the matter may be long.
+  func settingPieces(of finding: Finding) -> [String] {
+    let name = finding.path.split(separator: "/").last.map(String.init)
+    let line = finding.line.map { self(.lineNumber, String($0)) }
+    return [name, line, matter(of: finding)].compactMap { $0 }
+  }
+
   private func matter(of finding: Finding) -> String {
     switch finding.kind {
     case .missing: self(.findingMissing)

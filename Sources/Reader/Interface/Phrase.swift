@@ -39,7 +39,17 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Calibration
   case calibration, calibrationQuestion, calibrationSigns, calibrationNone, calibrationLeave
   case calibrationFont, calibrationTerminal, calibrationOffer, calibrationHeld, calibrationKept
-  case calibrationNoPlace, calibrationRefused
+  case calibrationNoPlace, calibrationRefused, calibrationChosen, calibrationPlace, calibrationLeft
+  // Doctor
+  case doctorVersion, doctorTerminal, doctorEntry, doctorReplies, doctorColors, doctorSize
+  case doctorNotice, doctorLocale, doctorMode, doctorWhy, doctorRemembered, doctorFont
+  case doctorTestLine, doctorCompleteFonts, doctorFontsWithoutArabic
+  case doctorConfiguration, doctorState, doctorIndex, doctorFinding
+  case doctorNotAsked, doctorUnset, doctorNone, doctorYes, doctorNo, doctorColumnsAndRows
+  case doctorLocaleUTF8, doctorLocaleOther, doctorUncertain, doctorFontHint, doctorColorsOff
+  case doctorNoPlace, doctorMissing, doctorPlace
+  case doctorReadable, doctorNotReadable, doctorWritable, doctorNotWritable
+  case basisOption, basisConfiguration, basisMemory, basisReplies, basisEnvironment
   // Legend
   case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime
 }

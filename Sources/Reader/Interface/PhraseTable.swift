@@ -192,6 +192,64 @@ enum PhraseTable {
       "تعذّر حفظ الاختيار، فهو لهذه المرة وحدها: %1 (%2)",
       "the choice cannot be kept, it holds for this run: %1 (%2)"
     ),
+    .calibrationChosen: ("الوضع المختار", "chosen mode"),
+    .calibrationPlace: ("محفوظ في", "kept in"),
+    .calibrationLeft: (
+      "لم يُختر شيء، وبقي كل شيء على حاله", "nothing was chosen, nothing has changed"
+    ),
+
+    .doctorVersion: ("إصدار مسار", "masar version"),
+    .doctorTerminal: ("الطرفية", "terminal"),
+    .doctorEntry: ("مدخل terminfo", "terminfo entry"),
+    .doctorReplies: ("ردود الطرفية", "replies"),
+    .doctorColors: ("الألوان", "colours"),
+    .doctorSize: ("الحجم", "size"),
+    .doctorNotice: ("تنبيه", "notice"),
+    .doctorLocale: ("الإعداد المحلي", "locale"),
+    .doctorMode: ("وضع إرسال العربية", "right-to-left output"),
+    .doctorWhy: ("السبب", "why"),
+    .doctorRemembered: ("معايرة محفوظة", "remembered calibration"),
+    .doctorFont: ("الخط", "font"),
+    .doctorTestLine: ("سطر الاختبار", "test line"),
+    .doctorCompleteFonts: ("خطوط تامة الأشكال", "fonts with all forms"),
+    .doctorFontsWithoutArabic: ("خطوط بلا عربية", "fonts without Arabic"),
+    .doctorConfiguration: ("ملف الإعدادات", "configuration"),
+    .doctorState: ("مجلد الحالة", "state"),
+    .doctorIndex: ("مجلد الفهرس", "index"),
+    .doctorFinding: ("ملاحظة", "finding"),
+    .doctorNotAsked: ("لا طرفية هنا تُسأل", "none here that could be asked"),
+    .doctorUnset: ("غير مضبوط", "not set"),
+    .doctorNone: ("لا شيء", "none"),
+    .doctorYes: ("نعم", "yes"),
+    .doctorNo: ("لا", "no"),
+    .doctorColumnsAndRows: ("الأعمدة %1، الأسطر %2", "%1 columns, %2 rows"),
+    .doctorLocaleUTF8: ("%1، الترميز %2", "%1, character set %2"),
+    .doctorLocaleOther: (
+      "%1، الترميز %2 وليس UTF-8", "%1, character set %2, which is not UTF-8"
+    ),
+    .doctorUncertain: (
+      "%1؛ غير مؤكد، وللتأكد: masar calibrate", "%1; not certain, to make sure: masar calibrate"
+    ),
+    .doctorFontHint: (
+      "لا تُخبر الطرفية بخطها؛ في سطر الاختبار كل الحروف متصلة بلا مربعات إن كان الخط تامًّا",
+      "terminals do not tell; with a complete font the test line has no boxes and no gaps in words"
+    ),
+    .doctorColorsOff: ("مطفأة (%1)", "off (%1)"),
+    .doctorNoPlace: (
+      "لا مكان: المتغيرات HOME وXDG لا تدل على مجلد",
+      "no place: neither HOME nor the XDG variables name a folder"
+    ),
+    .doctorMissing: ("%1 (غير موجود)", "%1 (does not exist)"),
+    .doctorPlace: ("%1 (%2، %3)", "%1 (%2, %3)"),
+    .doctorReadable: ("يُقرأ", "readable"),
+    .doctorNotReadable: ("لا يُقرأ", "not readable"),
+    .doctorWritable: ("يُكتب فيه", "writable"),
+    .doctorNotWritable: ("لا يُكتب فيه", "not writable"),
+    .basisOption: ("من سطر الأوامر", "said on the command line"),
+    .basisConfiguration: ("من ملف الإعدادات", "said in the configuration"),
+    .basisMemory: ("من معايرة سابقة", "remembered from a calibration"),
+    .basisReplies: ("من ردود الطرفية", "from the terminal's replies"),
+    .basisEnvironment: ("من متغيرات البيئة", "from the environment's variables"),
 
     .kindPerson: ("شخص", "person"),
     .kindPlace: ("مكان", "place"),

@@ -62,7 +62,7 @@ extension ReaderState {
 
   /// Takes away what was said, or says what waits.
   private mutating func takeNextNotice() {
-    notice = waitingNotices.isEmpty ? nil : [waitingNotices.removeFirst()]
+    notice = waitingNotices.isEmpty ? nil : waitingNotices.removeFirst()
   }
 
   private mutating func pressInHelp(_ key: Key) -> [Effect] {

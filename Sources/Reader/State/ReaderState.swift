@@ -1,3 +1,4 @@
+public import MasarModel
 public import Screen
 
 /// Everything the reader's screen depends on.
@@ -45,7 +46,7 @@ public struct ReaderState {
   /// What is said in the status line until the next key, in pieces side by side.
   var notice: [String]?
   /// What is said after it, a key later each.
-  var waitingNotices: [String] = []
+  var waitingNotices: [[String]] = []
   /// Whether the first key of a two-key command was pressed.
   var awaitsSecondKey = false
 
@@ -53,17 +54,19 @@ public struct ReaderState {
   /// - Parameters:
   ///   - preferences: how text is to look at first; keys change it.
   ///   - notices: what is to be told at first, one after the other.
+  ///   - findings: what is wrong with the files of settings; told after that.
   public init(
     start: Start, size: Size, interface: Interface, theme: Theme,
-    preferences: ReadingPreferences = ReadingPreferences(), notices: [String] = []
+    preferences: ReadingPreferences = ReadingPreferences(), notices: [String] = [],
+    findings: [Finding] = []
   ) {
     self.start = start
     self.size = size
     self.interface = interface
     self.theme = theme
     self.preferences = preferences
-    notice = notices.first.map { [$0] }
-    waitingNotices = Array(notices.dropFirst())
+    waitingNotices = notices.map { [$0] } + findings.map(interface.settingPieces)
+    if !waitingNotices.isEmpty { notice = waitingNotices.removeFirst() }
     switch start {
     case .library: break
     case .article(let path): expectedPath = path
