@@ -21,7 +21,9 @@ public struct ConfigurationFile: Sendable {
     self.path = path
     guard let path else { return }
     switch RegularFile.read(path, limit: Self.maximumBytes) {
-    case .bytes(let bytes): read(bytes, path: path)
+    case .bytes(let bytes):
+      read(bytes, path: path)
+      findings.sort { ($0.line ?? 0) < ($1.line ?? 0) }
     case .refused(.missing): break
     case .refused(let kind): findings = [Finding(path: path, kind: kind)]
     }
@@ -44,8 +46,9 @@ public struct ConfigurationFile: Sendable {
         return
       case .failure(let error):
         if attempt == 0 {
+          let line = min(error.line, Self.lineCount(bytes))
           findings.append(
-            Finding(path: path, line: error.line, kind: .malformedYAML(reason: error.reason)))
+            Finding(path: path, line: line, kind: .malformedYAML(reason: error.reason)))
         }
         // What stands above the malformed line is whole, and counts.
         rest = Self.lines(of: rest, before: error.line)
@@ -82,6 +85,11 @@ public struct ConfigurationFile: Sendable {
       }
     }
     findings += values.findings
+  }
+
+  /// The number of lines: what is never closed is found missing after the last one.
+  private static func lineCount(_ bytes: [UInt8]) -> Int {
+    1 + bytes.dropLast().count { $0 == 0x0A }
   }
 
   /// The lines before the one of a number, from 1; at least the last one is left out, as what is

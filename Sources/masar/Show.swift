@@ -28,25 +28,26 @@ struct Show: AsyncParsableCommand {
 
   func validate() throws {
     if let width, !(20...10_000).contains(width) {
-      throw ValidationError(Environment.interface(.badWidth))
+      throw ValidationError(Environment.interface()(.badWidth))
     }
   }
 
   func run() async throws {
+    Environment.reportConfiguration()
     let opened = await FileLibrary(paths: [file]).article(at: file)
-    StandardError.write(opened.findings, Environment.interface)
+    StandardError.write(opened.findings, Environment.interface())
     guard let article = opened.article else { throw ExitCode(1) }
     let columns = Environment.terminalColumns
     let output = output ?? (columns == nil ? .plain : .visual)
-    let printout = Printout(article: article, interface: Environment.interface)
+    let printout = Printout(article: article, interface: Environment.interface())
     switch output {
     case .plain:
       TextOutput.write(printout.plain(width: width, keepsFormatting: columns == nil))
     case .visual:
-      let measure = width ?? min(columns ?? Printout.measure, Printout.measure)
+      let widest = Environment.preferences.measure
+      let measure = width ?? min(columns ?? widest, widest)
       let text = printout.visual(measure: measure)
-      // The terminal must not reorder what is in visual order already (ECMA-48, BDSM).
-      TextOutput.write(columns == nil ? text : "\u{1B}[8l" + text + "\u{1B}[8h")
+      if columns == nil { TextOutput.write(text) } else { TextOutput.writeVisual(text) }
     }
   }
 }

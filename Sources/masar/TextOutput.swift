@@ -1,7 +1,22 @@
 import Glibc
+import Reader
+import Screen
 
 /// Text on its way to standard output or standard error.
 enum TextOutput {
+  /// Writes text in visual order to the terminal, which must not reorder it (ECMA-48, BDSM).
+  static func writeVisual(_ text: String) { write("\u{1B}[8l" + text + "\u{1B}[8h") }
+
+  /// Writes labels and values: as plain text into a pipe, laid out on a terminal.
+  static func write(_ lines: LabelledLines, mode: OutputMode) {
+    // AWAITED: the encodings of the other modes, as in `masar show`.
+    if let columns = Environment.terminalColumns, mode != .plain {
+      writeVisual(lines.visual(columns: columns))
+    } else {
+      write(lines.plain)
+    }
+  }
+
   /// Writes all of `text`; a reader that has gone away ends the program quietly.
   static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) {
     var text = text

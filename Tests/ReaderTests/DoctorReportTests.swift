@@ -135,6 +135,6 @@ import Testing
     lines = LabelledLines(interface: Interface(language: .english))
     lines.add(.doctorMode, "visual")
     #expect(lines.visual(columns: 40) == "right-to-left output: visual\n")
-    #expect(lines.visual(columns: 24) == "right-to-left output: \n  visual\n")
+    #expect(lines.visual(columns: 24) == "right-to-left output:\n  visual\n")
   }
 }

@@ -168,7 +168,7 @@ import Testing
   @Test(
     "what stands above malformed YAML counts",
     arguments: [
-      ("language: ar\nmeasure: 60\n  : - [", 3), ("language: ar\nmeasure: 60\nmarks: \"full\n", 4),
+      ("language: ar\nmeasure: 60\n  : - [", 3), ("language: ar\nmeasure: 60\nmarks: \"full\n", 3),
       ("language: ar\nmeasure: 60\n\tmarks: full\n", 3),
     ])
   func malformed(text: String, line: Int) throws {
@@ -182,6 +182,11 @@ import Testing
     }
     #expect(!reason.isEmpty)
     #expect(file.configuration.language == .arabic)
+  }
+
+  @Test func `findings come in the order of their lines`() {
+    let file = read("measure: 1\nnonsense: 2\nmarks: [\n")
+    #expect(file.findings.map(\.line) == [1, 2, 3])
   }
 
   @Test func `the same key twice`() throws {

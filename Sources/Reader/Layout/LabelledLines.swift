@@ -51,7 +51,7 @@ public struct LabelledLines: Hashable, Sendable {
     if labels.count == 1, values.count == 1, width <= columns {
       return [joined([labels[0].cells, Self.separator, values[0].cells])]
     }
-    return labels.dropLast() + [joined([labels[labels.count - 1].cells, Self.separator])]
+    return labels.dropLast() + [joined([labels[labels.count - 1].cells, Self.colon])]
       + values.map { joined([Self.indent, $0.cells]) }
   }
 
@@ -71,6 +71,7 @@ public struct LabelledLines: Hashable, Sendable {
     return VisualLine(cells: cells, direction: interface.direction, range: TextRange(0, 0))
   }
 
+  private static let colon = cells(":")
   private static let separator = cells(": ")
   private static let indent = cells("  ")
 
