@@ -30,11 +30,12 @@ public struct TerminalMemory: Sendable {
   public var path: String? { folder.map { $0 + "/terminals.yaml" } }
 
   /// Reads what is remembered. A file that is damaged is moved aside, so that the next calibration
-  /// does not destroy what may still be mended.
+  /// does not destroy what may still be mended; one that may not be read is left alone.
   public func contents() -> Contents {
     guard let path else { return Contents() }
     let table = Self.read(path)
-    guard table.damage != nil else { return Contents(table, path: path) }
+    guard let damage = table.damage else { return Contents(table, path: path) }
+    if case .unreadable = damage.kind { return Contents(table, path: path) }
     // Somebody else may have moved it meanwhile.
     guard let lock = try? FileLock(path + ".lock") else { return Contents(table, path: path) }
     return withExtendedLifetime(lock) {

@@ -48,6 +48,9 @@ struct Calibrate: AsyncParsableCommand {
     case .kept(let mode, let path)?:
       lines.add(.calibrationChosen, mode.rawValue)
       lines.add(.calibrationPlace, path)
+      if case .fixed(let fixed, .configuration) = Environment.outputPreference(nil) {
+        lines.add(.doctorNotice, interface(.calibrationOverruled, fixed.rawValue))
+      }
     case .refused(let mode, let error)?:
       lines.add(.calibrationChosen, mode.rawValue)
       StandardError.write("masar: " + interface.describe(error))

@@ -39,7 +39,9 @@ struct Show: AsyncParsableCommand {
     guard let article = opened.article else { throw ExitCode(1) }
     let columns = Environment.terminalColumns
     let output = output ?? (columns == nil ? .plain : .visual)
-    let printout = Printout(article: article, interface: Environment.interface())
+    let printout = Printout(
+      article: article, interface: Environment.interface(),
+      preferences: Environment.preferences)
     switch output {
     case .plain:
       TextOutput.write(printout.plain(width: width, keepsFormatting: columns == nil))

@@ -57,6 +57,48 @@ import Testing
   }
 
   @Test(
+    "how right-to-left text is sent: the configuration, and an option before it",
+    .enabled(if: Built.hasTmux, "tmux is not installed"))
+  func outputMode() async throws {
+    try folder.write("rtl-output: plain\n", to: "config/masar/config.yaml")
+    let changes: [String: String?] = ["XDG_CONFIG_HOME": folder.path("config")]
+    func hasForms(_ screen: TerminalScreen) -> Bool {
+      screen.text.unicodeScalars.contains { (0xFE70...0xFEFC).contains($0.value) }
+    }
+    for (options, forms) in [([], false), (["--rtl-output", "visual"], true)] {
+      let session = try await TmuxSession(
+        [Built.masar] + options + ["articles"], environment: Built.environment(changes))
+      let screen = try await session.wait("the list") {
+        $0.status.contains("articles/") && $0.text.unicodeScalars.contains { $0.value > 0x600 }
+      }
+      #expect(hasForms(screen) == forms)
+    }
+    let doctor = try await TmuxSession(
+      [Built.masar, "doctor"], columns: 100, rows: 60, environment: Built.environment(changes))
+    _ = try await doctor.waitForEnd()
+    let screen = try await doctor.screen()
+    #expect(screen.lines.contains("right-to-left output: plain"))
+    #expect(screen.lines.contains { $0.hasPrefix("why: said in the configuration") })
+  }
+
+  @Test("marks and measure of the configuration hold for text that show lays out")
+  func looks() async throws {
+    try folder.write("عنوان\n\nمحمَّد " + String(repeating: "كلمة ", count: 40) + "\n", to: "a.txt")
+    let arguments = ["show", "--rtl-output", "visual", folder.path("a.txt")]
+    func widest(_ run: CommandRun) -> Int {
+      run.outputLines.map { TerminalScreen.width(of: String($0)) }.max() ?? 0
+    }
+    let plain = try await CommandRun.run(Built.masar, arguments)
+    try folder.write("marks: off\nmeasure: 30\n", to: "config/masar/config.yaml")
+    let set = try await CommandRun.run(Built.masar, arguments, environment: environment())
+    #expect(plain.output.unicodeScalars.contains("\u{0651}") && widest(plain) > 60)
+    #expect(!set.output.unicodeScalars.contains("\u{0651}") && widest(set) == 30)
+    let logical = try await CommandRun.masar(
+      "show", folder.path("a.txt"), environment: environment())
+    #expect(logical.output.unicodeScalars.contains("\u{0651}"), "a pipe gets what the file says")
+  }
+
+  @Test(
     "in the reader the findings are told one after the other, and the language is the configuration's",
     .enabled(if: Built.hasTmux, "tmux is not installed"))
   func reader() async throws {

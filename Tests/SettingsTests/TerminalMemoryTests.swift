@@ -94,6 +94,15 @@ import Testing
         == (1...3).map { "terminals.yaml.broken-\($0)" })
   }
 
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func `a file that may not be read stays where it is`() throws {
+    try memory.remember(.words, for: "kitty")
+    chmod(folder.path(file), 0)
+    #expect(memory.contents().findings.map(\.kind) == [.unreadable(reason: "Permission denied")])
+    chmod(folder.path(file), 0o600)
+    #expect(memory.contents().modes == ["kitty": .words])
+  }
+
   @Test func `a mode of another version is passed over, named, and kept`() throws {
     try memory.remember(.words, for: "kitty")
     folder.write("xterm: sideways\nkitty: words\n", to: file)

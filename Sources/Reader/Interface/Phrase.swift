@@ -40,6 +40,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case calibration, calibrationQuestion, calibrationSigns, calibrationNone, calibrationLeave
   case calibrationFont, calibrationTerminal, calibrationOffer, calibrationHeld, calibrationKept
   case calibrationNoPlace, calibrationRefused, calibrationChosen, calibrationPlace, calibrationLeft
+  case calibrationOverruled
   // Doctor
   case doctorVersion, doctorTerminal, doctorEntry, doctorReplies, doctorColors, doctorSize
   case doctorNotice, doctorLocale, doctorMode, doctorWhy, doctorRemembered, doctorFont

@@ -193,6 +193,10 @@ enum PhraseTable {
       "the choice cannot be kept, it holds for this run: %1 (%2)"
     ),
     .calibrationChosen: ("الوضع المختار", "chosen mode"),
+    .calibrationOverruled: (
+      "في ملف الإعدادات rtl-output: %1 وهو مقدَّم على المحفوظ",
+      "the configuration says rtl-output: %1, which comes before what is remembered"
+    ),
     .calibrationPlace: ("محفوظ في", "kept in"),
     .calibrationLeft: (
       "لم يُختر شيء، وبقي كل شيء على حاله", "nothing was chosen, nothing has changed"

@@ -9,11 +9,17 @@ public struct Printout {
 
   let article: Article
   let interface: Interface
+  let preferences: ReadingPreferences
 
   /// Creates a printout.
-  public init(article: Article, interface: Interface) {
+  /// - Parameter preferences: how laid-out text looks; plain text is what the file says.
+  public init(
+    article: Article, interface: Interface,
+    preferences: ReadingPreferences = ReadingPreferences()
+  ) {
     self.article = article
     self.interface = interface
+    self.preferences = preferences
   }
 
   /// Lines in visual order, right-to-left ones flush right.
@@ -51,7 +57,8 @@ public struct Printout {
   private func lines(of part: Part, measure: Int, letters: LetterShapes = .forms) -> [VisualLine] {
     Typesetter(
       options: LayoutOptions(
-        measure: measure, fallbackDirection: article.direction, letters: letters)
+        measure: measure, fallbackDirection: article.direction, marks: preferences.marks,
+        letters: letters, digits: preferences.digits, justifies: preferences.justifies)
     ).lines(of: part.text, range: part.range)
   }
 
