@@ -40,12 +40,16 @@ let package = Package(
     module("MasarModel"),
     module("Screen"),
 
+    // What people and earlier runs have left on the disk
+    module("Files", ["MasarModel", "Yams"]),
+    module("Settings", ["MasarModel", "Screen", "Files", "Yams"]),
+
     // Understanding
     module("ArabicText", ["MasarModel"]),
     module("Entities", ["MasarModel", "ArabicText", "EmbeddedData"]),
     module("Chronology", ["MasarModel", "ArabicText"]),
     module("Analysis", ["MasarModel", "ArabicText", "Entities", "Chronology"]),
-    module("Library", ["MasarModel", "Analysis", "Yams"]),
+    module("Library", ["MasarModel", "Analysis", "Files", "Yams"]),
 
     // Showing
     module("Typesetting", ["MasarModel", "Screen", "CFriBidi"]),
@@ -56,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "masar",
       dependencies: [
-        "MasarModel", "Analysis", "Library", "Typesetting", "Screen", "Reader", "CursesTerminal",
+        "MasarModel", "Analysis", "Library", "Settings", "Typesetting", "Screen", "Reader",
+        "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -76,6 +81,7 @@ let package = Package(
     tests("Chronology", ["Chronology", "ArabicText", "MasarModel"]),
     tests("Analysis", ["Analysis", "Library", "Entities", "Chronology", "MasarModel"]),
     tests("Library", ["Library", "Analysis", "MasarModel"]),
+    tests("Settings", ["Settings", "Screen", "MasarModel"]),
     tests("Typesetting", ["Typesetting", "Screen", "MasarModel"]),
     tests("Reader", ["Reader", "Library", "Analysis", "Typesetting", "Screen", "MasarModel"]),
     tests("CursesTerminal", ["CursesTerminal", "Screen", "CNcurses"]),

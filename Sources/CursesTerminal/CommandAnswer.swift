@@ -57,6 +57,24 @@ final class CommandAnswer {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Waits for everything, but no longer than so many milliseconds.
+  func wait(milliseconds: Int32) -> String? {
+    var now = timespec()
+    func elapsed(since start: timespec) -> Int32 {
+      clock_gettime(CLOCK_MONOTONIC, &now)
+      return Int32((now.tv_sec - start.tv_sec) * 1000 + (now.tv_nsec - start.tv_nsec) / 1_000_000)
+    }
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    let start = now
+    while true {
+      if let answer = take() { return answer }
+      let rest = milliseconds - elapsed(since: start)
+      guard rest > 0 else { return nil }
+      var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      _ = poll(&source, 1, rest)
+    }
+  }
+
   /// Takes leave of the program; one that hangs is ended.
   private func finish() {
     guard descriptor >= 0 else { return }

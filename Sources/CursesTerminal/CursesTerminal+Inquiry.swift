@@ -2,6 +2,17 @@ internal import CNcurses
 public import Screen
 
 extension CursesTerminal {
+  /// What is known about the terminal without asking it anything; only tmux is asked, where it runs in
+  /// one, which takes some milliseconds.
+  public static func report(
+    environment: [String: String], preference: OutputPreference
+  ) -> TerminalReport {
+    let answer = TmuxClient.ask(in: environment)?.wait(milliseconds: tmuxPatience)
+    let identity = TerminalIdentity(
+      replies: [], environment: environment, client: answer.flatMap(TmuxClient.init))
+    return preference.applied(to: identity.report)
+  }
+
   /// Has right-to-left text sent in another mode from the next ``present(_:)`` on.
   public func adopt(_ mode: OutputMode, basis: TerminalReport.Basis) {
     preference.fixed = (mode, basis)
@@ -16,8 +27,9 @@ extension CursesTerminal {
       writeControl(Array(Inquiry.question.utf8))
     }
     // tmux answers in a few milliseconds; a first screen in the wrong mode would be drawn twice.
-    if let tmuxAnswer, masar_curses_wait(false, tmuxAnswer.descriptor, -1, Self.tmuxPatience) {
-      hearTmux()
+    if let answer = tmuxAnswer?.wait(milliseconds: Self.tmuxPatience) {
+      tmuxAnswer = nil
+      client = TmuxClient(answer: answer)
     }
     conclude()
   }
@@ -54,9 +66,8 @@ extension CursesTerminal {
   private static var tmuxPatience: Int32 { 100 }
 
   private func askTmux() {
-    guard let pane = environment["TMUX_PANE"], environment["TMUX"] != nil else { return }
     tmuxAskedAt = masar_curses_milliseconds()
-    tmuxAnswer = CommandAnswer(TmuxClient.question(pane: pane))
+    tmuxAnswer = TmuxClient.ask(in: environment)
   }
 
   /// - Returns: whether tmux has said something new.

@@ -46,6 +46,12 @@ struct TmuxClient: Equatable, Sendable {
 }
 
 extension TmuxClient {
+  /// Asks the server that the process runs under; `nil` where there is none.
+  static func ask(in environment: [String: String]) -> CommandAnswer? {
+    guard environment["TMUX"] != nil, let pane = environment["TMUX_PANE"] else { return nil }
+    return CommandAnswer(question(pane: pane))
+  }
+
   /// What is to be asked: one line on passing through, then one a client.
   static func question(pane: String) -> [String] {
     [

@@ -1,3 +1,4 @@
+import Files
 public import MasarModel
 
 /// The articles in the files and folders that the user has named.

@@ -1,3 +1,4 @@
+import Files
 import MasarModel
 
 /// The YAML block at the beginning of a file, between `---` and `---` or `...`.

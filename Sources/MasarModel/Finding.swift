@@ -40,6 +40,12 @@ public enum FindingKind: Codable, Sendable, Hashable {
   case malformedYAML(reason: String)
   /// A key has a value of the wrong type.
   case wrongType(key: String, expected: String)
+  /// A setting has a name that none has; the nearest that there is.
+  case unknownKey(key: String, nearest: String?)
+  /// A setting has a value that it cannot have; those that it can, and the nearest of them.
+  case invalidValue(key: String, value: String, expected: String, nearest: String?)
+  /// A damaged file of the program's own was renamed.
+  case movedAside(to: String)
   /// A date is none.
   case malformedDate(key: String, value: String)
   /// Front matter was opened and never closed.

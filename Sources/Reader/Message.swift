@@ -33,6 +33,8 @@ public enum Effect: Sendable, Equatable {
   case annotate(Article, paragraphs: Range<Int>)
   /// Read the article's dossier and build its timeline.
   case buildTimeline(Article, Dossier?)
+  /// Send right-to-left text in this mode, and remember it for terminals of this name.
+  case rememberOutputMode(OutputMode)
   /// Draw everything anew.
   case redraw
   /// Leave the program.

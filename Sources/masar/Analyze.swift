@@ -24,6 +24,7 @@ struct Analyze: AsyncParsableCommand {
   var paths: [String]
 
   func run() async throws {
+    Environment.reportConfiguration()
     let library = FileLibrary(paths: paths)
     let listing = await library.listing()
     var findings = listing.findings
@@ -40,7 +41,7 @@ struct Analyze: AsyncParsableCommand {
       }
       analyses.append(analyzer.analyze(dossier: group.dossier, articles: articles))
     }
-    StandardError.write(findings, Environment.interface)
+    StandardError.write(findings, Environment.interface())
     print(try AnalysisDocument(analyses).json())
     if listing.hasInputErrors { throw ExitCode(1) }
   }

@@ -2,6 +2,7 @@ import Analysis
 import Library
 import MasarModel
 import Reader
+import Screen
 import Synchronization
 
 /// Does what the state asks for, beside the loop, and leaves the results in the mailbox.
@@ -19,9 +20,14 @@ final class EffectRunner: Sendable {
   /// The last dossier's analysis, for the next article of the same dossier.
   private let known = Mutex<(path: String, analysis: DossierAnalysis)?>(nil)
 
-  init(library: FileLibrary, mailbox: Mailbox) {
+  /// What has become of the last answer to the calibration; one is kept after the other.
+  private let lastKeeping = Mutex<Task<Keeping, Never>?>(nil)
+  private let interface: Interface
+
+  init(library: FileLibrary, mailbox: Mailbox, interface: Interface) {
     self.library = library
     self.mailbox = mailbox
+    self.interface = interface
   }
 
   /// Starts an effect; its messages come later.
@@ -46,8 +52,26 @@ final class EffectRunner: Sendable {
         task?.cancel()
         task = Task.detached(priority: .utility) { await self.buildTimeline(of: article, dossier) }
       }
-    case .redraw, .quit: break
+    case .rememberOutputMode, .redraw, .quit: break
     }
+  }
+
+  /// Remembers a mode for terminals of a name, and says in the status line what has become of it.
+  func remember(_ mode: OutputMode, for terminal: String) {
+    lastKeeping.withLock { last in
+      last = Task.detached(priority: .userInitiated) { [last, mailbox, interface] in
+        _ = await last?.value
+        let keeping = Keeping(mode, for: terminal, in: Environment.memory)
+        mailbox.post(.noticeRaised(keeping.words(interface, terminal: terminal)))
+        return keeping
+      }
+    }
+  }
+
+  /// Waits until the last answer to the calibration is kept; `nil` where there was none.
+  func keeping() async -> Keeping? {
+    let task = lastKeeping.withLock { $0 }
+    return await task?.value
   }
 
   private func buildTimeline(of article: Article, _ listed: Dossier?) async {

@@ -1,19 +1,10 @@
 import Foundation
 import Glibc
-import Reader
 
 /// What the process was given: environment, descriptors, folders.
 enum Environment {
   /// The environment's variables.
   static let variables = ProcessInfo.processInfo.environment
-
-  /// The interface in the reader's language.
-  static var interface: Interface {
-    Interface(language: Language(environment: variables))
-  }
-
-  /// Whether colours are wanted: `NO_COLOR` set to anything says no (no-color.org).
-  static var wantsColor: Bool { (variables["NO_COLOR"] ?? "").isEmpty }
 
   /// The paths to open where none is given: `articles` below the current folder, or that folder.
   static var defaultPaths: [String] {

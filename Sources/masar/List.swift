@@ -14,6 +14,7 @@ struct List: AsyncParsableCommand {
   var paths: [String] = []
 
   func run() async throws {
+    Environment.reportConfiguration()
     let library = FileLibrary(paths: paths.isEmpty ? Environment.defaultPaths : paths)
     let listing = await library.listing()
     for entry in listing.groups.flatMap(\.entries) {
@@ -26,7 +27,7 @@ struct List: AsyncParsableCommand {
       }
       print(line.joined(separator: "\t"))
     }
-    StandardError.write(listing.findings, Environment.interface)
+    StandardError.write(listing.findings, Environment.interface())
     if listing.hasInputErrors { throw ExitCode(1) }
   }
 }

@@ -15,11 +15,13 @@ struct Masar: AsyncParsableCommand {
       highlighted, and beside the article stands the timeline of the talks it speaks of.
       """,
     version: version,
-    subcommands: [Read.self, List.self, Show.self, Analyze.self],
+    subcommands: [Read.self, List.self, Show.self, Analyze.self, Calibrate.self, Doctor.self],
     defaultSubcommand: Read.self)
 
   /// Runs the command line. Exit codes: 0, 1 where the input is at fault, 2 where the usage is.
   static func main() async {
+    // A file that may not grow is an error to be told, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

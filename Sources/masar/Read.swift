@@ -4,18 +4,26 @@ import Glibc
 import Library
 import Reader
 import Screen
+import Settings
 
 /// Opens the reader; what `masar` does when no subcommand is named.
 struct Read: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open the reader on articles and folders of articles (the default).")
 
+  @Option(name: .customLong("rtl-output"), help: "How right-to-left text is sent.")
+  var output: OutputChoice?
+
+  @Option(help: "The language of the interface.")
+  var language: Language?
+
   @Argument(help: "Articles and folders; without any, the folder articles/.")
   var paths: [String] = []
 
   @MainActor
   func run() async throws {
-    let interface = Environment.interface
+    let interface = Environment.interface(language)
+    let remembered = Environment.memory.contents()
     let paths = paths.isEmpty ? Environment.defaultPaths : paths
     let library = FileLibrary(paths: paths)
     let start: ReaderState.Start =
@@ -23,21 +31,25 @@ struct Read: AsyncParsableCommand {
 
     // Files are read while the terminal is being set up.
     let mailbox = try Mailbox()
-    let runner = EffectRunner(library: library, mailbox: mailbox)
+    let runner = EffectRunner(library: library, mailbox: mailbox, interface: interface)
     start.effects.forEach(runner.run)
 
     let terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal(
-        environment: Environment.variables, wantsColor: Environment.wantsColor)
+      terminal = try Environment.terminal(Environment.outputPreference(output, remembered))
     } catch {
       StandardError.write("masar: " + interface.describe(error))
       throw ExitCode(1)
     }
-    let state = ReaderState(
+    var state = ReaderState(
       start: start, size: terminal.size, interface: interface,
-      theme: Theme(depth: terminal.colorDepth),
-      notices: terminal.notices.map(interface.describe))
+      theme: Theme(depth: terminal.colorDepth), preferences: Environment.preferences,
+      notices: terminal.notices.map(interface.describe),
+      findings: Environment.configurationFile.findings + remembered.findings)
+    // What somebody has said needs no answer from the terminal.
+    if [.option, .configuration].contains(terminal.report.basis) {
+      _ = state.update(.terminalIdentified(terminal.report))
+    }
     var loop = ReaderLoop(terminal: terminal, mailbox: mailbox, runner: runner, state: state)
     loop.run()
     terminal.restore()

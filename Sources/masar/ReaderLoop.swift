@@ -70,6 +70,9 @@ struct ReaderLoop {
       switch effect {
       case .quit: return false
       case .redraw: terminal.redraw()
+      case .rememberOutputMode(let mode):
+        terminal.adopt(mode, basis: .memory)
+        runner.remember(mode, for: terminal.report.name)
       default: pending.append(effect)
       }
     }

@@ -2,6 +2,8 @@ import ArgumentParser
 import Library
 import MasarModel
 import Reader
+import Screen
+import Settings
 import Typesetting
 
 /// Prints an article: laid out on a terminal, as plain text into a pipe.
@@ -9,44 +11,40 @@ struct Show: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print an article, laid out for a terminal or as plain text for a pipe.")
 
-  /// In which order letters are sent.
-  enum Output: String, ExpressibleByArgument, CaseIterable {
-    /// Presentation forms from left to right, for terminals that do not reorder.
-    case visual
-    /// Letters as they are read, for programs.
-    case plain
-  }
-
   @Option(help: "Columns of a line, 20 to 10000; overrules terminal and measure.")
   var width: Int?
 
-  @Option(name: .customLong("rtl-output"), help: "How right-to-left text is sent.")
-  var output: Output?
+  @Option(
+    name: .customLong("rtl-output"),
+    help: "How right-to-left text is sent; plain is text as it is read, for programs.")
+  var output: OutputChoice?
 
   @Argument(help: "The article.")
   var file: String
 
   func validate() throws {
     if let width, !(20...10_000).contains(width) {
-      throw ValidationError(Environment.interface(.badWidth))
+      throw ValidationError(Environment.interface()(.badWidth))
     }
   }
 
   func run() async throws {
+    Environment.reportConfiguration()
     let opened = await FileLibrary(paths: [file]).article(at: file)
-    StandardError.write(opened.findings, Environment.interface)
+    StandardError.write(opened.findings, Environment.interface())
     guard let article = opened.article else { throw ExitCode(1) }
     let columns = Environment.terminalColumns
-    let output = output ?? (columns == nil ? .plain : .visual)
-    let printout = Printout(article: article, interface: Environment.interface)
-    switch output {
-    case .plain:
+    let printout = Printout(
+      article: article, interface: Environment.interface(),
+      preferences: Environment.preferences)
+    if output == .mode(.plain) || columns == nil && (output ?? .automatic) == .automatic {
       TextOutput.write(printout.plain(width: width, keepsFormatting: columns == nil))
-    case .visual:
-      let measure = width ?? min(columns ?? Printout.measure, Printout.measure)
-      let text = printout.visual(measure: measure)
-      // The terminal must not reorder what is in visual order already (ECMA-48, BDSM).
-      TextOutput.write(columns == nil ? text : "\u{1B}[8l" + text + "\u{1B}[8h")
+      return
     }
+    let mode = Environment.outputMode(output)
+    let widest = Environment.preferences.measure
+    let measure = width ?? min(columns ?? widest, widest)
+    let text = printout.visual(measure: measure, mode: mode)
+    if columns == nil { TextOutput.write(text) } else { TextOutput.write(text, mode: mode) }
   }
 }

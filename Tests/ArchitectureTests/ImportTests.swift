@@ -11,13 +11,15 @@ private let arrows: [String: Set<String>] = [
   "Entities": ["MasarModel", "ArabicText", "EmbeddedData"],
   "Chronology": ["MasarModel", "ArabicText"],
   "Analysis": ["MasarModel", "ArabicText", "Entities", "Chronology"],
-  "Library": ["MasarModel", "Analysis", "Yams"],
+  "Files": ["MasarModel", "Yams"],
+  "Library": ["MasarModel", "Analysis", "Files", "Yams"],
+  "Settings": ["MasarModel", "Screen", "Files", "Yams"],
   "Typesetting": ["MasarModel", "Screen", "CFriBidi"],
   "Reader": ["MasarModel", "Analysis", "Library", "Typesetting", "Screen"],
   "CursesTerminal": ["Screen", "CNcurses"],
   "masar": [
-    "MasarModel", "Analysis", "Library", "Typesetting", "Screen", "Reader", "CursesTerminal",
-    "ArgumentParser",
+    "MasarModel", "Analysis", "Library", "Settings", "Typesetting", "Screen", "Reader",
+    "CursesTerminal", "ArgumentParser",
   ],
   "masar-tables": ["ArgumentParser"],
 ]

@@ -37,10 +37,17 @@ enum Built {
     var environment = [
       "PATH": folder + ":" + searchPath, "HOME": "/nonexistent", "TERM": "xterm-256color",
       "LANG": "C.UTF-8", "PS1": "ready> ",
+      // Nobody's own settings, and none that a test has left: nothing is there until a test that
+      // keeps something names a folder of its own.
+      "XDG_CONFIG_HOME": nowhere + "/config", "XDG_STATE_HOME": nowhere + "/state",
+      "XDG_CACHE_HOME": nowhere + "/cache",
     ]
     for (name, value) in changes { environment[name] = value }
     return environment
   }
+
+  /// A path of this run that leads to nothing.
+  private static let nowhere = "/tmp/masar-e2e-nowhere-\(getpid())"
 
   private static var executablePath: String {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))

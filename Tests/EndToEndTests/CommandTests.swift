@@ -9,7 +9,7 @@ import Testing
     #expect(version.ending == .exited(0))
     #expect(version.outputLines.count == 1)
     #expect(version.output.contains { $0.isNumber })
-    for arguments in ["--help", "show", "list", "analyze"] {
+    for arguments in ["--help", "show", "list", "analyze", "calibrate", "doctor"] {
       let help =
         arguments == "--help"
         ? try await CommandRun.masar("--help") : try await CommandRun.masar(arguments, "--help")
@@ -28,6 +28,8 @@ import Testing
       ["show", "--width", "-5", "x"],
       ["show", "--width", "wide", "x"], ["show", "--rtl-output", "sideways", "x"],
       ["analyze", "--format", "xml", "x"], ["show", "a", "b"],
+      ["read", "--rtl-output", "sideways"], ["--rtl-output", ""], ["read", "--language", "fr"],
+      ["calibrate", "x"], ["doctor", "x"], ["doctor", "--language", "fr"],
     ])
   func usage(arguments: [String]) async throws {
     let run = try await CommandRun.run(Built.masar, arguments)

@@ -183,7 +183,7 @@ struct Session {
           dossier == nil
           ? DossierAnalysis(articles: [AnnotatedArticle(article: article)]) : Fixture.analysis
         send(.timelineBuilt(path: article.path, analysis))
-      case .redraw, .quit: break
+      case .rememberOutputMode, .redraw, .quit: break
       }
     }
   }

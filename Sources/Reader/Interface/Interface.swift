@@ -49,6 +49,13 @@ public struct Interface: Hashable, Sendable {
     return [matter(of: finding), line, finding.path].compactMap { $0 }
   }
 
+  /// A finding about a file of settings, for the status line: where first, as the matter may be long.
+  func settingPieces(of finding: Finding) -> [String] {
+    let name = finding.path.split(separator: "/").last.map(String.init)
+    let line = finding.line.map { self(.lineNumber, String($0)) }
+    return [name, line, matter(of: finding)].compactMap { $0 }
+  }
+
   private func matter(of finding: Finding) -> String {
     switch finding.kind {
     case .missing: self(.findingMissing)
@@ -62,6 +69,13 @@ public struct Interface: Hashable, Sendable {
     case .illFormedUTF8(let count): self(.findingIllFormed, String(count))
     case .malformedYAML(let reason): self(.findingYAML, reason)
     case .wrongType(let key, let expected): self(.findingWrongType, key, expected)
+    case .unknownKey(let key, nil): self(.findingUnknownKey, key)
+    case .unknownKey(let key, let nearest?): self(.findingUnknownKeyNearest, key, nearest)
+    case .invalidValue(let key, let value, let expected, nil):
+      self(.findingValue, key, value, expected)
+    case .invalidValue(let key, let value, let expected, let nearest?):
+      self(.findingValueNearest, key, value, expected, nearest)
+    case .movedAside(let name): self(.findingMovedAside, name)
     case .malformedDate(let key, let value): self(.findingDate, key, value)
     case .unclosedFrontMatter: self(.findingUnclosed)
     case .incompleteTrack(let index): self(.findingTrack, String(index))

@@ -23,6 +23,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case findingNotRegular, findingNotText, findingTooLarge, findingIllFormed, findingYAML
   case findingWrongType, findingDate, findingUnclosed, findingTrack, findingDuplicateTrack
   case findingUnknownFile, findingLinkLoop
+  case findingUnknownKey, findingUnknownKeyNearest, findingValue, findingValueNearest,
+    findingMovedAside
   // Command line
   case noTerminal, dumbTerminal, unknownTerminal, termFellBack, localeFellBack, noUTF8Locale
   case nothingToShow, commandHint, badWidth
@@ -33,6 +35,22 @@ public enum Phrase: String, CaseIterable, Sendable {
   case commandLeave, commandBack, commandNextArticle, commandPreviousArticle, commandPanel,
     commandNextConflict
   case commandRaw, commandMarks, commandWider, commandNarrower, commandHelp, commandRedraw
+  case commandCalibrate
+  // Calibration
+  case calibration, calibrationQuestion, calibrationSigns, calibrationNone, calibrationLeave
+  case calibrationFont, calibrationTerminal, calibrationOffer, calibrationHeld, calibrationKept
+  case calibrationNoPlace, calibrationRefused, calibrationChosen, calibrationPlace, calibrationLeft
+  case calibrationOverruled
+  // Doctor
+  case doctorVersion, doctorTerminal, doctorEntry, doctorReplies, doctorColors, doctorSize
+  case doctorNotice, doctorLocale, doctorMode, doctorWhy, doctorRemembered, doctorFont
+  case doctorTestLine, doctorCompleteFonts, doctorFontsWithoutArabic
+  case doctorConfiguration, doctorState, doctorIndex, doctorFinding
+  case doctorNotAsked, doctorUnset, doctorNone, doctorYes, doctorNo, doctorColumnsAndRows
+  case doctorLocaleUTF8, doctorLocaleOther, doctorUncertain, doctorFontHint, doctorColorsOff
+  case doctorNoPlace, doctorMissing, doctorPlace
+  case doctorReadable, doctorNotReadable, doctorWritable, doctorNotWritable
+  case basisOption, basisConfiguration, basisMemory, basisReplies, basisEnvironment
   // Legend
   case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime
 }

@@ -88,6 +88,18 @@ enum PhraseTable {
       "يصف ملفًّا غير موجود: %1", "describes a file that is not there: %1"
     ),
     .findingLinkLoop: ("رابط يعود إلى مجلد فوقه", "a link back to a folder above it"),
+    .findingUnknownKey: ("لا إعداد باسم «%1»", "there is no setting ‘%1’"),
+    .findingUnknownKeyNearest: (
+      "لا إعداد باسم «%1»؛ الأقرب: %2", "there is no setting ‘%1’; the nearest is ‘%2’"
+    ),
+    .findingValue: (
+      "قيمة «%1» غير مقبولة: «%2»؛ المقبول: %3", "the value of ‘%1’ cannot be ‘%2’; it can be: %3"
+    ),
+    .findingValueNearest: (
+      "قيمة «%1» غير مقبولة: «%2»؛ المقبول: %3؛ الأقرب: %4",
+      "the value of ‘%1’ cannot be ‘%2’; it can be: %3; the nearest is ‘%4’"
+    ),
+    .findingMovedAside: ("ملف تالف، حُفظ باسم %1", "damaged, and kept as %1"),
 
     .noTerminal: (
       "مسار يحتاج إلى طرفية تفاعلية؛ لعرض مقال من دونها: masar show FILE",
@@ -142,6 +154,106 @@ enum PhraseTable {
     .commandNarrower: ("سطر أضيق", "narrower lines"),
     .commandHelp: ("هذه الصفحة", "this page"),
     .commandRedraw: ("إعادة رسم الشاشة", "redraw the screen"),
+
+    .commandCalibrate: ("معايرة الطرفية: أي سطر يُقرأ صحيحًا؟", "which line reads right? (terminal)"),
+    .calibration: ("معايرة الطرفية", "Calibration"),
+    .calibrationQuestion: (
+      "أي سطر من الأسطر الأربعة يُقرأ صحيحًا؟ اضغط رقمه.",
+      "Which of the four lines reads right? Press its number."
+    ),
+    .calibrationSigns: (
+      "السطر الصحيح متصل الحروف، يبدأ من اليمين بكلمة «قالت»، وفيه (UNHCR) والأرقام غير مقلوبة.",
+      "In the right one letters join, reading begins at the right, and (UNHCR) and 25 are not reversed."
+    ),
+    .calibrationNone: ("لا سطر منها يُقرأ صحيحًا", "none of them reads right"),
+    .calibrationLeave: ("يبقى كل شيء على حاله", "leave everything as it is"),
+    .calibrationFont: (
+      "إن ظهرت مربعات أو فراغات فالخط تنقصه أشكال الحروف؛ جرّب DejaVu Sans Mono أو FreeMono أو Unifont.",
+      "Boxes or gaps: the font lacks forms of letters; try DejaVu Sans Mono, FreeMono or Unifont."
+    ),
+    .calibrationTerminal: (
+      "وإن بقي الترتيب خاطئًا فجرّب طرفية أخرى مثل xterm أو foot أو GNOME Terminal.",
+      "Still in the wrong order: try another terminal, such as xterm, foot or GNOME Terminal."
+    ),
+    .calibrationOffer: (
+      "هل يُقرأ النص معكوسًا؟ اضغط z ثم c", "Arabic reversed? press z c"
+    ),
+    .calibrationHeld: (
+      "تُرسل العربية الآن على وضع %1", "Arabic is sent in the mode %1 for now"
+    ),
+    .calibrationKept: (
+      "وضع %1 محفوظ للطرفية «%2» في %3", "the mode %1 is kept for the terminal ‘%2’ in %3"
+    ),
+    .calibrationNoPlace: (
+      "لا مكان لحفظ الاختيار، فهو لهذه المرة وحدها",
+      "there is no place to keep the choice, it holds for this run"
+    ),
+    .calibrationRefused: (
+      "تعذّر حفظ الاختيار، فهو لهذه المرة وحدها: %1 (%2)",
+      "the choice cannot be kept, it holds for this run: %1 (%2)"
+    ),
+    .calibrationChosen: ("الوضع المختار", "chosen mode"),
+    .calibrationOverruled: (
+      "في ملف الإعدادات rtl-output: %1 وهو مقدَّم على المحفوظ",
+      "the configuration says rtl-output: %1, which comes before what is remembered"
+    ),
+    .calibrationPlace: ("محفوظ في", "kept in"),
+    .calibrationLeft: (
+      "لم يُختر شيء، وبقي كل شيء على حاله", "nothing was chosen, nothing has changed"
+    ),
+
+    .doctorVersion: ("إصدار مسار", "masar version"),
+    .doctorTerminal: ("الطرفية", "terminal"),
+    .doctorEntry: ("مدخل terminfo", "terminfo entry"),
+    .doctorReplies: ("ردود الطرفية", "replies"),
+    .doctorColors: ("الألوان", "colours"),
+    .doctorSize: ("الحجم", "size"),
+    .doctorNotice: ("تنبيه", "notice"),
+    .doctorLocale: ("الإعداد المحلي", "locale"),
+    .doctorMode: ("وضع إرسال العربية", "right-to-left output"),
+    .doctorWhy: ("السبب", "why"),
+    .doctorRemembered: ("معايرة محفوظة", "remembered calibration"),
+    .doctorFont: ("الخط", "font"),
+    .doctorTestLine: ("سطر الاختبار", "test line"),
+    .doctorCompleteFonts: ("خطوط تامة الأشكال", "fonts with all forms"),
+    .doctorFontsWithoutArabic: ("خطوط بلا عربية", "fonts without Arabic"),
+    .doctorConfiguration: ("ملف الإعدادات", "configuration"),
+    .doctorState: ("مجلد الحالة", "state"),
+    .doctorIndex: ("مجلد الفهرس", "index"),
+    .doctorFinding: ("ملاحظة", "finding"),
+    .doctorNotAsked: ("لا طرفية هنا تُسأل", "none here that could be asked"),
+    .doctorUnset: ("غير مضبوط", "not set"),
+    .doctorNone: ("لا شيء", "none"),
+    .doctorYes: ("نعم", "yes"),
+    .doctorNo: ("لا", "no"),
+    .doctorColumnsAndRows: ("الأعمدة %1، الأسطر %2", "%1 columns, %2 rows"),
+    .doctorLocaleUTF8: ("%1، الترميز %2", "%1, character set %2"),
+    .doctorLocaleOther: (
+      "%1، الترميز %2 وليس UTF-8", "%1, character set %2, which is not UTF-8"
+    ),
+    .doctorUncertain: (
+      "%1؛ غير مؤكد، وللتأكد: masar calibrate", "%1; not certain, to make sure: masar calibrate"
+    ),
+    .doctorFontHint: (
+      "لا تُخبر الطرفية بخطها؛ في سطر الاختبار كل الحروف متصلة بلا مربعات إن كان الخط تامًّا",
+      "terminals do not tell; with a complete font the test line has no boxes and no gaps in words"
+    ),
+    .doctorColorsOff: ("مطفأة (%1)", "off (%1)"),
+    .doctorNoPlace: (
+      "لا مكان: المتغيرات HOME وXDG لا تدل على مجلد",
+      "no place: neither HOME nor the XDG variables name a folder"
+    ),
+    .doctorMissing: ("%1 (غير موجود)", "%1 (does not exist)"),
+    .doctorPlace: ("%1 (%2، %3)", "%1 (%2, %3)"),
+    .doctorReadable: ("يُقرأ", "readable"),
+    .doctorNotReadable: ("لا يُقرأ", "not readable"),
+    .doctorWritable: ("يُكتب فيه", "writable"),
+    .doctorNotWritable: ("لا يُكتب فيه", "not writable"),
+    .basisOption: ("من سطر الأوامر", "said on the command line"),
+    .basisConfiguration: ("من ملف الإعدادات", "said in the configuration"),
+    .basisMemory: ("من معايرة سابقة", "remembered from a calibration"),
+    .basisReplies: ("من ردود الطرفية", "from the terminal's replies"),
+    .basisEnvironment: ("من متغيرات البيئة", "from the environment's variables"),
 
     .kindPerson: ("شخص", "person"),
     .kindPlace: ("مكان", "place"),

@@ -6,5 +6,5 @@ enum Command: String, CaseIterable, Sendable {
   case nextArticle, previousArticle
   case panel, nextDisagreement
   case raw, cycleMarks, widerMeasure, narrowerMeasure
-  case help, redraw
+  case help, redraw, calibrate
 }

@@ -43,6 +43,9 @@ enum Keymap {
     Binding(
       command: .redraw, keys: [[.control("l")]], explanation: .commandRedraw,
       heading: .helpProgram),
+    Binding(
+      command: .calibrate, keys: [[.character(prefix), .character("c")]],
+      explanation: .commandCalibrate, heading: .helpProgram),
   ]
 
   private static func bind(

@@ -11,15 +11,20 @@ enum PartsLine {
   /// - Parameters:
   ///   - direction: the side where the first piece stands.
   ///   - measure: the most columns; what does not fit is cut at the end.
-  static func line(_ parts: [String], direction: TextDirection, measure: Int) -> VisualLine {
+  static func line(
+    _ parts: [String], direction: TextDirection, measure: Int
+  ) -> VisualLine {
     var pieces: [[VisualCell]] = []
     var rest = measure
     for (index, part) in parts.enumerated() where rest > (index == 0 ? 0 : 3) {
       if index > 0 {
-        pieces.append(cells(" · ", direction: direction, measure: 3, trims: false))
+        pieces.append(separator)
         rest -= 3
       }
-      let piece = cells(part, direction: direction, measure: rest, trims: true)
+      let piece = Typesetter(
+        options: LayoutOptions(
+          measure: rest, fallbackDirection: direction, obeysControls: false)
+      ).singleLine(part).cells
       pieces.append(piece)
       rest -= piece.reduce(0) { $0 + $1.width }
     }
@@ -28,18 +33,8 @@ enum PartsLine {
       cells: pieces.flatMap { $0 }, direction: direction, range: TextRange(0, 0))
   }
 
-  private static func cells(
-    _ string: String, direction: TextDirection, measure: Int, trims: Bool
-  ) -> [VisualCell] {
-    // Spaces at a line's end take no cell, so the separator is put together by hand.
-    guard trims else {
-      return string.unicodeScalars.compactMap(Glyph.init).map {
-        VisualCell(glyph: $0, start: 0, end: 0, width: 1, level: 0)
-      }
-    }
-    return Typesetter(
-      options: LayoutOptions(
-        measure: measure, fallbackDirection: direction, obeysControls: false)
-    ).singleLine(string).cells
+  /// Spaces at a line's end take no cell, so the separator is put together by hand.
+  private static let separator = " · ".unicodeScalars.compactMap(Glyph.init).map {
+    VisualCell(glyph: $0, start: 0, end: 0, width: 1, level: 0)
   }
 }

@@ -1,5 +1,5 @@
 public import MasarModel
-import Screen
+public import Screen
 import Typesetting
 
 /// An article as text for standard output: what `masar show` prints.
@@ -9,21 +9,29 @@ public struct Printout {
 
   let article: Article
   let interface: Interface
+  let preferences: ReadingPreferences
 
   /// Creates a printout.
-  public init(article: Article, interface: Interface) {
+  /// - Parameter preferences: how laid-out text looks; plain text is what the file says.
+  public init(
+    article: Article, interface: Interface,
+    preferences: ReadingPreferences = ReadingPreferences()
+  ) {
     self.article = article
     self.interface = interface
+    self.preferences = preferences
   }
 
   /// Lines in visual order, right-to-left ones flush right.
-  /// - Parameter measure: the columns of a line.
-  public func visual(measure: Int) -> String {
+  /// - Parameters:
+  ///   - measure: the columns of a line.
+  ///   - mode: how right-to-left text is sent.
+  public func visual(measure: Int, mode: OutputMode = .visual) -> String {
     var result = ""
     for part in parts {
       for line in part.line.map({ [$0(measure)] }) ?? lines(of: part, measure: measure) {
         let indent = line.direction == .rightToLeft ? measure - line.width : 0
-        result += String(repeating: " ", count: max(0, indent)) + line.visualText + "\n"
+        result += line.text(indent: indent, mode: mode) + "\n"
       }
       if part.hasGap { result += "\n" }
     }
@@ -51,7 +59,8 @@ public struct Printout {
   private func lines(of part: Part, measure: Int, letters: LetterShapes = .forms) -> [VisualLine] {
     Typesetter(
       options: LayoutOptions(
-        measure: measure, fallbackDirection: article.direction, letters: letters)
+        measure: measure, fallbackDirection: article.direction, marks: preferences.marks ?? .full,
+        letters: letters, digits: preferences.digits, justifies: preferences.justifies)
     ).lines(of: part.text, range: part.range)
   }
 

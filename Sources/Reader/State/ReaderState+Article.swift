@@ -54,7 +54,7 @@ extension ReaderState {
     case .cycleMarks: cycleMarks()
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
-    case .help, .redraw: break
+    case .help, .redraw, .calibrate: break
     }
     return requestAnnotations()
   }

@@ -13,9 +13,7 @@ extension ReaderState {
       resize(to: size)
       return requestAnnotations()
     case .terminalIdentified(let report):
-      terminal = report
-      relayout()
-      return requestAnnotations()
+      return identify(report)
     case .libraryListed(let listing):
       list.take(listing)
       return []
@@ -37,14 +35,16 @@ extension ReaderState {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    notice = nil
+    takeNextNotice()
+    if calibration != nil { return pressInCalibration(key) }
     if help != nil { return pressInHelp(key) }
     let afterPrefix = awaitsSecondKey
     awaitsSecondKey = false
-    if !afterPrefix, Keymap.latin(key) == .character(Keymap.prefix), article != nil {
+    if !afterPrefix, Keymap.latin(key) == .character(Keymap.prefix) {
       awaitsSecondKey = true
       return []
     }
+    offersCalibration = false
     guard let command = Keymap.command(for: key, afterPrefix: afterPrefix) else { return [] }
     switch command {
     case .help:
@@ -52,9 +52,17 @@ extension ReaderState {
       return []
     case .redraw:
       return [.redraw]
+    case .calibrate:
+      calibration = CalibrationState()
+      return []
     default:
       return article == nil ? performInList(command) : performInArticle(command)
     }
+  }
+
+  /// Takes away what was said, or says what waits.
+  private mutating func takeNextNotice() {
+    notice = waitingNotices.isEmpty ? nil : waitingNotices.removeFirst()
   }
 
   private mutating func pressInHelp(_ key: Key) -> [Effect] {

@@ -1,3 +1,4 @@
+public import MasarModel
 public import Screen
 
 /// Everything the reader's screen depends on.
@@ -11,12 +12,15 @@ public struct ReaderState {
     case library
     /// In one article; leaving it leaves the program.
     case article(path: String)
+    /// With the calibration; leaving it leaves the program.
+    case calibration
 
     /// What has to be done first. It can be under way before there is a screen to show it on.
     public var effects: [Effect] {
       switch self {
       case .library: [.listLibrary]
       case .article(let path): [.openArticle(path: path)]
+      case .calibration: []
       }
     }
   }
@@ -35,25 +39,38 @@ public struct ReaderState {
   /// Where to go in it once it is there: the sentence that a source of the panel stands for.
   var pendingOffset: Int?
   var help: HelpState?
+  /// The question which mode the terminal shows right; `nil` while it is not asked.
+  var calibration: CalibrationState?
+  /// Whether the status line tells how to open the calibration.
+  var offersCalibration = false
   /// What is said in the status line until the next key, in pieces side by side.
   var notice: [String]?
+  /// What is said after it, a key later each.
+  var waitingNotices: [[String]] = []
   /// Whether the first key of a two-key command was pressed.
   var awaitsSecondKey = false
 
   /// Creates the state before anything is known.
   /// - Parameters:
   ///   - preferences: how text is to look at first; keys change it.
-  ///   - notices: what is to be told at once; the last one is shown.
+  ///   - notices: what is to be told at first, one after the other.
+  ///   - findings: what is wrong with the files of settings; told after that.
   public init(
     start: Start, size: Size, interface: Interface, theme: Theme,
-    preferences: ReadingPreferences = ReadingPreferences(), notices: [String] = []
+    preferences: ReadingPreferences = ReadingPreferences(), notices: [String] = [],
+    findings: [Finding] = []
   ) {
     self.start = start
     self.size = size
     self.interface = interface
     self.theme = theme
     self.preferences = preferences
-    notice = notices.last.map { [$0] }
-    if case .article(let path) = start { expectedPath = path }
+    waitingNotices = notices.map { [$0] } + findings.map(interface.settingPieces)
+    if !waitingNotices.isEmpty { notice = waitingNotices.removeFirst() }
+    switch start {
+    case .library: break
+    case .article(let path): expectedPath = path
+    case .calibration: calibration = CalibrationState()
+    }
   }
 }

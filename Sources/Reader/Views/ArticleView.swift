@@ -84,7 +84,8 @@ struct ArticleView {
     }
     let waits = state.expectedPath != nil ? [state.interface(.loadingArticle)] : nil
     StatusBar(
-      leading: article.article.title, trailing: trailing, notice: state.notice ?? waits
+      leading: article.article.title, trailing: trailing,
+      notice: state.notice ?? waits ?? state.calibrationOffer
     ).draw(on: &canvas, in: rect)
   }
 

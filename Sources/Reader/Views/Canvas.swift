@@ -38,6 +38,14 @@ struct Canvas {
     ).singleLine(string)
   }
 
+  /// Lays out a string on as many lines of at most `columns` as it takes.
+  func lines(of string: String, columns: Int, direction: TextDirection) -> [VisualLine] {
+    let text = UTF8Text(string)
+    let options = LayoutOptions(
+      measure: columns, fallbackDirection: direction, obeysControls: false)
+    return Typesetter(options: options).lines(of: text, range: text.range)
+  }
+
   /// Draws a string in a rectangle of one row.
   /// - Returns: the number of columns it takes.
   @discardableResult
@@ -62,7 +70,8 @@ struct Canvas {
   /// Draws pieces side by side, the first where reading begins.
   mutating func draw(_ pieces: [String], in rect: Rect, style: Style) {
     guard rect.columns > 0, rect.rows > 0 else { return }
-    let line = PartsLine.line(pieces, direction: interface.direction, measure: rect.columns)
+    let line = PartsLine.line(
+      pieces, direction: interface.direction, measure: rect.columns)
     let isRight = interface.direction == .rightToLeft
     let column = isRight ? rect.endColumn - line.width : rect.column
     draw(line, column: column, row: rect.row) { _ in style }
@@ -77,6 +86,11 @@ struct Canvas {
       surface.put(cell.glyph, style: style(cell), column: column, row: row)
       column += cell.width
     }
+  }
+
+  /// Has a row sent in a mode of its own.
+  mutating func setOutputMode(_ mode: OutputMode, row: Int) {
+    surface.setOutputMode(mode, row: row)
   }
 
   /// Fills a rectangle with blanks of a style.

@@ -93,7 +93,10 @@ struct ListView {
       trailing.append(state.interface(.wordCount, String(words)))
     }
     let waits = state.expectedPath != nil ? [state.interface(.loadingArticle)] : nil
-    StatusBar(leading: entry?.path ?? "", trailing: trailing, notice: state.notice ?? waits)
-      .draw(on: &canvas, in: rect)
+    StatusBar(
+      leading: entry?.path ?? "", trailing: trailing,
+      notice: state.notice ?? waits ?? state.calibrationOffer
+    )
+    .draw(on: &canvas, in: rect)
   }
 }

@@ -4,7 +4,9 @@ extension ReaderState {
   /// The screen as it is to be now.
   public func frame() -> Surface {
     var canvas = Canvas(size: size, interface: interface, theme: theme)
-    if help != nil {
+    if calibration != nil {
+      CalibrationView(state: self).draw(on: &canvas)
+    } else if help != nil {
       HelpView(state: self).draw(on: &canvas)
     } else if article != nil {
       ArticleView(state: self).draw(on: &canvas)

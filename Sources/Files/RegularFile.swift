@@ -1,11 +1,13 @@
 import Glibc
-import MasarModel
+public import MasarModel
 
 /// Reads whole files without ever waiting for somebody to write them.
-enum RegularFile {
+public enum RegularFile {
   /// The bytes of a file, or why there are none.
-  enum Content {
+  public enum Content {
+    /// All of the file.
     case bytes([UInt8])
+    /// Nothing, and why.
     case refused(FindingKind)
   }
 
@@ -17,7 +19,7 @@ enum RegularFile {
   /// - Parameters:
   ///   - path: links in it are followed.
   ///   - limit: the largest size in bytes.
-  static func read(_ path: String, limit: Int) -> Content {
+  public static func read(_ path: String, limit: Int) -> Content {
     switch FileStatus.of(path) {
     case .failure(let refusal): return .refused(refusal.finding)
     case .success(let status) where status.kind != .file: return .refused(.notARegularFile)

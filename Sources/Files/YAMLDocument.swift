@@ -1,13 +1,13 @@
-import Yams
+public import Yams
 
 /// Parses YAML that somebody else has written.
-enum YAMLDocument {
+public enum YAMLDocument {
   /// Why a text is no YAML that is read.
-  struct Malformed: Error, Equatable {
+  public struct Malformed: Error, Equatable {
     /// The line of the text, from 1.
-    var line: Int
+    public let line: Int
     /// The parser's words.
-    var reason: String
+    public let reason: String
   }
 
   /// More marks than this in a row are refused: Yams compares keys as `String`, which takes seconds for
@@ -18,7 +18,7 @@ enum YAMLDocument {
   ///
   /// Aliases are refused, as a few lines of them stand for gigabytes. Scalars are not resolved to types
   /// (which takes regular expressions): everything is text until a reader wants something else.
-  static func root(
+  public static func root(
     of bytes: UnsafeBufferPointer<UInt8>
   ) -> Result<Node?, Malformed> {
     if let line = lineOfAlias(bytes) {

@@ -1,21 +1,23 @@
 import Glibc
-import MasarModel
+public import MasarModel
 
 /// What a path leads to, links followed.
-struct FileStatus {
+public struct FileStatus {
   /// A file or folder, whatever its names are.
-  struct Identity: Hashable {
-    var device: UInt
-    var node: UInt
+  public struct Identity: Hashable, Sendable {
+    let device: UInt
+    let node: UInt
   }
 
   /// The kinds of things that a path can lead to.
-  enum Kind { case file, folder, other }
+  public enum Kind: Sendable { case file, folder, other }
 
-  let kind: Kind
-  let identity: Identity
+  /// What it is.
+  public let kind: Kind
+  /// Which one it is.
+  public let identity: Identity
   /// The size of a file in bytes.
-  let size: Int
+  public let size: Int
 
   private init(_ status: stat) {
     switch status.st_mode & S_IFMT {
@@ -28,7 +30,7 @@ struct FileStatus {
   }
 
   /// Asks the system.
-  static func of(_ path: String) -> Result<FileStatus, SystemRefusal> {
+  public static func of(_ path: String) -> Result<FileStatus, SystemRefusal> {
     // A path with a NUL in it cannot exist, and the system would see its beginning only.
     if path.isEmpty || path.utf8.contains(0) { return .failure(SystemRefusal(code: ENOENT)) }
     var status = stat()
@@ -37,7 +39,7 @@ struct FileStatus {
   }
 
   /// Asks the system about an open file.
-  static func of(descriptor: Int32) -> Result<FileStatus, SystemRefusal> {
+  public static func of(descriptor: Int32) -> Result<FileStatus, SystemRefusal> {
     var status = stat()
     return fstat(descriptor, &status) == 0
       ? .success(FileStatus(status)) : .failure(SystemRefusal(code: errno))
@@ -45,12 +47,15 @@ struct FileStatus {
 }
 
 /// The system's answer where it does not do what it was asked.
-struct SystemRefusal: Error {
+public struct SystemRefusal: Error {
   /// The value of `errno`.
-  var code: Int32
+  public let code: Int32
+
+  /// Creates a refusal from the value of `errno`.
+  public init(code: Int32) { self.code = code }
 
   /// What it means for the reader.
-  var finding: FindingKind {
+  public var finding: FindingKind {
     switch code {
     case ENOENT, ENOTDIR: .missing
     case ELOOP: .linkLoop
