@@ -70,6 +70,7 @@ struct ReaderLoop {
       switch effect {
       case .quit: return false
       case .redraw: terminal.redraw()
+      case .copy(let text): terminal.writeControl(Clipboard.sequence(for: text))
       default: pending.append(effect)
       }
     }

@@ -182,7 +182,12 @@ struct Session {
           dossier == nil
           ? DossierAnalysis(articles: [AnnotatedArticle(article: article)]) : Fixture.analysis
         send(.timelineBuilt(path: article.path, analysis))
-      case .redraw, .quit: break
+      case .search(let article, let query, let isRaw):
+        let hits = ArticleSearch(query)?.hits(in: article, isRaw: isRaw) ?? SearchHits()
+        send(.articleSearched(path: article.path, query: query, isRaw: isRaw, hits))
+      case .lookUp(let id):
+        send(.entityLookedUp(id, Fixture.entities.first { $0.id == id }))
+      case .copy, .redraw, .quit: break
       }
     }
   }

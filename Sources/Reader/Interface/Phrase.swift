@@ -33,6 +33,12 @@ public enum Phrase: String, CaseIterable, Sendable {
   case commandLeave, commandBack, commandNextArticle, commandPreviousArticle, commandPanel,
     commandNextConflict
   case commandRaw, commandMarks, commandWider, commandNarrower, commandHelp, commandRedraw
+  // Names, search and clipboard
+  case helpNames, commandNextName, commandPreviousName, commandHints, commandLookUp
+  case commandSearch, commandNextHit, commandPreviousHit, commandCopy
+  case searchPrompt, noHits, noSearch, searching, noFocus
+  case wrappedToTop, wrappedToBottom, noNames, noNamesInView, seekingNames
+  case copiedSentence, copiedParagraph, nothingToCopy, clipboardOff, listComma
   // Legend
   case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime
 }

@@ -35,6 +35,8 @@ public struct ReaderState {
   /// Where to go in it once it is there: the sentence that a source of the panel stands for.
   var pendingOffset: Int?
   var help: HelpState?
+  /// What is being searched for, while it is being typed.
+  var prompt: SearchPrompt?
   /// What is said in the status line until the next key, in pieces side by side.
   var notice: [String]?
   /// Whether the first key of a two-key command was pressed.
