@@ -130,6 +130,10 @@ enum Fixture {
       ])
   }()
 
+  static let entities = [
+    Entity(id: "l-geneva", kind: .place, canonical: "جنيف", latin: "Geneva")
+  ]
+
   static func opened(_ path: String) -> OpenedArticle {
     OpenedArticle(article: [article, other, latin].first { $0.path == path })
   }
@@ -141,13 +145,19 @@ struct Session {
   private(set) var effects: [Effect] = []
   /// Articles besides those of the fixture.
   private let articles: [Article]
+  /// The article whose names are known.
+  private let names: NamedArticle?
+  /// Whether questions for names are answered at once.
+  private let annotates: Bool
 
   init(
     columns: Int = 100, rows: Int = 20, language: Language = .arabic,
     start: ReaderState.Start = .library, depth: ColorDepth = .monochrome,
-    articles: [Article] = []
+    articles: [Article] = [], names: NamedArticle? = nil, annotates: Bool = true
   ) {
     self.articles = articles
+    self.names = names
+    self.annotates = annotates
     state = ReaderState(
       start: start, size: Size(columns: columns, rows: rows),
       interface: Interface(language: language), theme: Theme(depth: depth))
@@ -175,7 +185,10 @@ struct Session {
           .articleOpened(
             path: path, article.map { OpenedArticle(article: $0) } ?? Fixture.opened(path)))
       case .annotate(let article, let paragraphs):
-        let annotation = article.path == "d/a.txt" ? Fixture.annotation : Annotation()
+        guard annotates else { continue }
+        let annotation =
+          names.map { $0.annotation(of: paragraphs) }
+          ?? (article.path == "d/a.txt" ? Fixture.annotation : Annotation())
         send(.paragraphsAnnotated(path: article.path, paragraphs: paragraphs, annotation))
       case .buildTimeline(let article, let dossier):
         let analysis =
