@@ -49,7 +49,8 @@ public struct Theme: Sendable {
     case .time: [.italic]
     case .selection: [.reverse]
     case .focus: [.reverse, .bold]
-    case .hit: [.reverse]
+    // Faint, so that the current hit stands out where there is no colour to tell them apart.
+    case .hit: depth == .monochrome ? [.reverse, .dim] : [.reverse]
     case .currentHit: [.reverse, .bold, .underline]
     case .bar, .barStrong: depth == .palette ? (role == .bar ? [] : [.bold]) : [.reverse]
     case .notice: depth == .palette ? [.bold] : [.reverse, .bold]
@@ -67,7 +68,7 @@ public struct Theme: Sendable {
     .person: .palette(5), .place: .palette(2), .organization: .palette(6),
     .nationality: .palette(2), .time: .palette(6), .warning: .palette(1), .conflict: .palette(1),
     .current: .palette(5), .label: .palette(6), .planned: .palette(6),
-    .hit: .palette(3), .currentHit: .palette(3),
+    .hit: .palette(3), .currentHit: .palette(5),
   ]
 
   private static let palette: [StyleRole: Color] = [

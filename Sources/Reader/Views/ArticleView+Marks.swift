@@ -26,7 +26,8 @@ extension ArticleView {
       for hit in search.hits.ranges.overlapping(line.range, by: \.self) { mark(hit, .hit) }
       if let current = search.currentRange { mark(current, .currentHit) }
     }
-    if let focus = article.focus { mark(focus.range, .focus) }
+    // While a letter is being chosen, nothing else looks like one.
+    if let focus = article.focus, article.hints == nil { mark(focus.range, .focus) }
     for hint in article.hints?.open ?? [] {
       draw(hint, over: line, on: &canvas, at: left, in: rect, row: row)
     }
