@@ -238,6 +238,13 @@ import Testing
     #expect(session.focusedText == "اسم26")
   }
 
+  @Test func `two letters on a name of one cell borrow the next one`() {
+    let line = (0..<26).map { _ in "⟦person:م⟧ في" }.joined(separator: " ")
+    var session = Session(NamedArticle(MarkedText("عنوان\n" + line)))
+    session.type("f")
+    #expect(session.marked(.focus).contains("⟦x:aa⟧في ⟦x:as⟧في"))
+  }
+
   @Test func `no names in view, no letters`() {
     var session = Session(start: .article(path: "c.md"))
     session.type("f")

@@ -42,7 +42,7 @@ extension ReaderState {
     case .bottom: if let layout = article?.layout { scroll(to: layout.lastRow) }
     case .nextParagraph: scrollToParagraph(forward: true)
     case .previousParagraph: scrollToParagraph(forward: false)
-    case .open: if article?.focus != nil { return lookUp() }
+    case .open: if visibleFocus != nil { return lookUp() }
     case .back: return leaveArticle()
     case .leave:
       if clearMarks() { return [] }

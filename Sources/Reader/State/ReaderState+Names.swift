@@ -94,7 +94,7 @@ extension ReaderState {
 
   /// Asks who or what the focused name is.
   mutating func lookUp() -> [Effect] {
-    guard let focus = article?.focus else {
+    guard let focus = visibleFocus else {
       notice = [interface(.noFocus)]
       return []
     }
@@ -106,18 +106,6 @@ extension ReaderState {
     guard let state = article, let focus = state.focus, focus.entity == id else { return }
     let names =
       entity.map { [$0.canonical, $0.latin] } ?? [state.article.text[focus.range]]
-    notice = names.filter { !$0.isEmpty } + [interface(kind: entity?.kind ?? focus.kind)]
-  }
-}
-
-extension Interface {
-  /// The word for a kind of names.
-  func callAsFunction(kind: EntityKind) -> String {
-    switch kind {
-    case .person: self(.kindPerson)
-    case .place: self(.kindPlace)
-    case .organization: self(.kindOrganization)
-    case .nationality: self(.kindNationality)
-    }
+    notice = names.filter { !$0.isEmpty } + [interface.describe(entity?.kind ?? focus.kind)]
   }
 }

@@ -45,23 +45,23 @@ extension ArticleView {
       return
     }
     var column = left
-    var cells: [(start: Int, column: Int)] = []
+    var cells: [(cell: VisualCell, column: Int)] = []
     for cell in line.cells {
-      if cell.start < range.end, range.start < cell.end { cells.append((cell.start, column)) }
+      if cell.start < range.end, range.start < cell.end { cells.append((cell, column)) }
       column += cell.width
     }
-    cells.sort { $0.start < $1.start }
-    var columns = cells.prefix(hint.label.count).map(\.column).sorted()
-    guard let first = columns.first else { return }
-    // A name of one cell borrows the next.
+    cells.sort { $0.cell.start < $1.cell.start }
+    guard let last = cells.prefix(hint.label.count).last else { return }
+    var columns = cells.prefix(hint.label.count).map(\.column)
+    // A name of one cell borrows the one that is read next, or, at the edge, the one before.
     while columns.count < hint.label.count {
-      columns.append(first + columns.count)
+      let next = last.cell.level & 1 == 1 ? last.column - 1 : last.column + last.cell.width
+      let isInside = (rect.column..<rect.endColumn).contains(next)
+      columns.append(isInside ? next : 2 * last.column - next)
     }
-    if let last = columns.last, last >= rect.endColumn {
-      columns = columns.map { max(rect.column, $0 - (last - rect.endColumn + 1)) }
-    }
+    columns.sort()
     let style = canvas.theme[.focus]
-    for (letter, column) in zip(hint.label, columns) where column < rect.endColumn {
+    for (letter, column) in zip(hint.label, columns) {
       if let glyph = Glyph(letter) { canvas.put(glyph, style: style, column: column, row: row) }
     }
   }
