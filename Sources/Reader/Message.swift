@@ -19,6 +19,10 @@ public enum Message: Sendable {
   case paragraphsAnnotated(path: String, paragraphs: Range<Int>, Annotation)
   /// The timeline of an article's dossier was built.
   case timelineBuilt(path: String, DossierAnalysis)
+  /// An article was searched; `isRaw` says whether as the file it is.
+  case articleSearched(path: String, query: String, isRaw: Bool, SearchHits)
+  /// An entity was looked up; `nil` where nothing is known about it.
+  case entityLookedUp(Entity.ID, Entity?)
   /// There is something to tell the reader.
   case noticeRaised(String)
 }
@@ -35,6 +39,12 @@ public enum Effect: Sendable, Equatable {
   case buildTimeline(Article, Dossier?)
   /// Send right-to-left text in this mode, and remember it for terminals of this name.
   case rememberOutputMode(OutputMode)
+  /// Find a query in an article, or in the file it is; only the last search that was asked for matters.
+  case search(Article, query: String, isRaw: Bool)
+  /// Tell what is known about an entity.
+  case lookUp(Entity.ID)
+  /// Put a text on the clipboard of the terminal.
+  case copy(String)
   /// Draw everything anew.
   case redraw
   /// Leave the program.

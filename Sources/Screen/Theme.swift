@@ -2,7 +2,7 @@
 public enum StyleRole: Hashable, Sendable, CaseIterable {
   case body, title, heading, dimmed, caption
   case person, place, organization, nationality, time
-  case selection, focus
+  case selection, focus, hit, currentHit
   case bar, barStrong, notice, warning
   case frame, label
   case past, planned, current, conflict
@@ -50,6 +50,9 @@ public struct Theme: Sendable {
     case .time: [.dim]
     case .selection: [.reverse]
     case .focus: [.reverse, .bold]
+    // Faint, so that the current hit stands out where there is no colour to tell them apart.
+    case .hit: depth == .monochrome ? [.reverse, .dim] : [.reverse]
+    case .currentHit: [.reverse, .bold, .underline]
     case .bar, .barStrong: depth == .palette ? (role == .bar ? [] : [.bold]) : [.reverse]
     case .notice: depth == .palette ? [.bold] : [.reverse, .bold]
     case .warning, .conflict: [.bold, .reverse]
@@ -66,6 +69,7 @@ public struct Theme: Sendable {
     .person: .palette(5), .place: .palette(2), .organization: .palette(6),
     .nationality: .palette(2), .time: .palette(6), .warning: .palette(1), .conflict: .palette(1),
     .current: .palette(5), .label: .palette(6), .planned: .palette(6),
+    .hit: .palette(3), .currentHit: .palette(5),
   ]
 
   private static let palette: [StyleRole: Color] = [
@@ -74,7 +78,8 @@ public struct Theme: Sendable {
     .nationality: .palette(176), .time: .palette(110), .bar: .palette(252),
     .barStrong: .palette(231), .notice: .palette(222), .frame: .palette(244),
     .label: .palette(30), .warning: .palette(160), .conflict: .palette(160),
-    .planned: .palette(32), .current: .palette(166),
+    .planned: .palette(32), .current: .palette(166), .hit: .palette(136),
+    .currentHit: .palette(166),
   ]
 
   private static let grounds: [StyleRole: Color] = [

@@ -17,6 +17,8 @@ final class EffectRunner: Sendable {
   private let analyzer = Lazy { Analyzer() }
   /// The timeline that is being built; only the last one that was asked for matters.
   private let timeline = Mutex<Task<Void, Never>?>(nil)
+  /// The search that is under way; only the last one that was asked for matters.
+  private let search = Mutex<Task<Void, Never>?>(nil)
   /// The last dossier's analysis, for the next article of the same dossier.
   private let known = Mutex<(path: String, analysis: DossierAnalysis)?>(nil)
 
@@ -52,7 +54,22 @@ final class EffectRunner: Sendable {
         task?.cancel()
         task = Task.detached(priority: .utility) { await self.buildTimeline(of: article, dossier) }
       }
-    case .rememberOutputMode, .redraw, .quit: break
+    case .search(let article, let query, let isRaw):
+      search.withLock { task in
+        task?.cancel()
+        task = Task.detached(priority: .userInitiated) { [mailbox] in
+          let hits = ArticleSearch(query)?.hits(in: article, isRaw: isRaw) { Task.isCancelled }
+          guard !Task.isCancelled else { return }
+          mailbox.post(
+            .articleSearched(
+              path: article.path, query: query, isRaw: isRaw, hits ?? SearchHits()))
+        }
+      }
+    case .lookUp(let id):
+      Task.detached(priority: .userInitiated) { [analyzer, mailbox] in
+        mailbox.post(.entityLookedUp(id, analyzer.value.entity(id)))
+      }
+    case .copy, .rememberOutputMode, .redraw, .quit: break
     }
   }
 

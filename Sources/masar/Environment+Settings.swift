@@ -52,7 +52,7 @@ extension Environment {
     case .arabicIndic?: preferences.digits = .arabicIndic
     case nil: break
     }
-    // AWAITED: `preferences.copiesToClipboard = configuration.clipboard ?? true`, once it exists.
+    if let clipboard = configuration.clipboard { preferences.copiesToClipboard = clipboard }
     return preferences
   }
 

@@ -73,6 +73,7 @@ struct ReaderLoop {
       case .rememberOutputMode(let mode):
         terminal.adopt(mode, basis: .memory)
         runner.remember(mode, for: terminal.report.name)
+      case .copy(let text): terminal.writeControl(Clipboard.sequence(for: text))
       default: pending.append(effect)
       }
     }

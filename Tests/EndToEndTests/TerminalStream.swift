@@ -1,12 +1,14 @@
 /// Reads what a program has written to a terminal, and accepts the sequences of xterm's terminfo entry
-/// only: positioning, erasing, scrolling, colours, the few modes the reader sets, and the question
-/// what terminal it is.
+/// only: positioning, erasing, scrolling, colours, the few modes the reader sets, the question what
+/// terminal it is, and text for the clipboard in base64.
 ///
 /// Everything else, were it to come from an article, could move the cursor, set the title, fill the
 /// clipboard or make the terminal answer.
 struct TerminalStream {
   /// What was wrong, each with its offset and what stands around it.
   private(set) var faults: [String] = []
+  /// What was put on the clipboard, as base64.
+  private(set) var copied: [String] = []
   /// The text between the sequences.
   private(set) var text = String.UnicodeScalarView()
 
@@ -48,6 +50,7 @@ struct TerminalStream {
     index += 1
     switch next {
     case UInt8(ascii: "["): readControlSequence(from: start)
+    case UInt8(ascii: "]"): readClipboard(from: start)
     case UInt8(ascii: "("):
       if index < bytes.count, bytes[index] == UInt8(ascii: "B") || bytes[index] == UInt8(ascii: "0")
       {
@@ -60,6 +63,26 @@ struct TerminalStream {
       break
     default: fault("ESC and \(PlainText.name(Unicode.Scalar(next)))", at: start)
     }
+  }
+
+  /// The one string there is: OSC 52, selection `c`, base64, BEL.
+  private mutating func readClipboard(from start: Int) {
+    let prefix = Array("52;c;".utf8)
+    guard bytes[index...].starts(with: prefix) else {
+      return fault("an unknown string", at: start)
+    }
+    index += prefix.count
+    let base64 = bytes[index...].prefix {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || "+/=".utf8.contains($0)
+    }
+    index += base64.count
+    guard index < bytes.count, bytes[index] == 0x07, base64.count % 4 == 0 else {
+      return fault("not only base64 for the clipboard", at: start)
+    }
+    index += 1
+    copied.append(String(decoding: base64, as: UTF8.self))
   }
 
   private mutating func readControlSequence(from start: Int) {

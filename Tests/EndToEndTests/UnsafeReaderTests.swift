@@ -20,7 +20,7 @@ import Testing
     for index in 0..<hostile.count * 2 where !reachedEnd {
       try await press("v", on: terminal)
       if index % 20 == 0 {
-        for key in ["v", "t", "j", "t", "?", " ", "q", "G", "g"] {
+        for key in ["v", "t", "j", "t", "?", " ", "q", "G", "g", "\t", "f", "\u{1B}", "y"] {
           try await press(key, on: terminal)
         }
       }

@@ -131,6 +131,10 @@ enum Fixture {
       ])
   }()
 
+  static let entities = [
+    Entity(id: "l-geneva", kind: .place, canonical: "جنيف", latin: "Geneva")
+  ]
+
   static func opened(_ path: String) -> OpenedArticle {
     OpenedArticle(article: [article, other, latin].first { $0.path == path })
   }
@@ -142,13 +146,19 @@ struct Session {
   private(set) var effects: [Effect] = []
   /// Articles besides those of the fixture.
   private let articles: [Article]
+  /// The article whose names are known.
+  private let names: NamedArticle?
+  /// Whether questions for names are answered at once.
+  private let annotates: Bool
 
   init(
     columns: Int = 100, rows: Int = 20, language: Language = .arabic,
     start: ReaderState.Start = .library, depth: ColorDepth = .monochrome,
-    articles: [Article] = []
+    articles: [Article] = [], names: NamedArticle? = nil, annotates: Bool = true
   ) {
     self.articles = articles
+    self.names = names
+    self.annotates = annotates
     state = ReaderState(
       start: start, size: Size(columns: columns, rows: rows),
       interface: Interface(language: language), theme: Theme(depth: depth))
@@ -176,14 +186,22 @@ struct Session {
           .articleOpened(
             path: path, article.map { OpenedArticle(article: $0) } ?? Fixture.opened(path)))
       case .annotate(let article, let paragraphs):
-        let annotation = article.path == "d/a.txt" ? Fixture.annotation : Annotation()
+        guard annotates else { continue }
+        let annotation =
+          names.map { $0.annotation(of: paragraphs) }
+          ?? (article.path == "d/a.txt" ? Fixture.annotation : Annotation())
         send(.paragraphsAnnotated(path: article.path, paragraphs: paragraphs, annotation))
       case .buildTimeline(let article, let dossier):
         let analysis =
           dossier == nil
           ? DossierAnalysis(articles: [AnnotatedArticle(article: article)]) : Fixture.analysis
         send(.timelineBuilt(path: article.path, analysis))
-      case .rememberOutputMode, .redraw, .quit: break
+      case .search(let article, let query, let isRaw):
+        let hits = ArticleSearch(query)?.hits(in: article, isRaw: isRaw) ?? SearchHits()
+        send(.articleSearched(path: article.path, query: query, isRaw: isRaw, hits))
+      case .lookUp(let id):
+        send(.entityLookedUp(id, Fixture.entities.first { $0.id == id }))
+      case .copy, .rememberOutputMode, .redraw, .quit: break
       }
     }
   }

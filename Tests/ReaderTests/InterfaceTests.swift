@@ -64,6 +64,8 @@ import Testing
   @Test(arguments: [
     ("ت", Command.lineDown), ("ن", .lineUp), ("ض", .back), ("ي", .halfPageDown), ("ف", .panel),
     ("ج", .previousArticle), ("د", .nextArticle), ("ر", .raw), ("؟", .help), ("ل", .top),
+    ("ب", .hints), ("ظ", .search), ("ى", .nextHit), ("آ", .previousHit), ("غ", .copy),
+    ("،", .lookUp),
   ])
   func `the Arabic keyboard has the same commands in the same places`(
     key: String, command: Command
@@ -78,7 +80,7 @@ import Testing
   }
 
   @Test func `help shows every key as it is printed, unmirrored`() {
-    var session = Session(columns: 80, rows: 40)
+    var session = Session(columns: 80, rows: 80)
     session.type("?")
     let text = session.frame.description
     for binding in Keymap.bindings {

@@ -12,6 +12,8 @@ import Testing
   private static let keys: [Key] =
     Keymap.bindings.flatMap { $0.keys.flatMap { $0 } }
     + [.enter, .enter, .enter, .character("z"), .character("ت"), .unknown, .tab, .alt("x")]
+    + [.tab, .character("f"), .character("a"), .character("/"), .character("ي"), .control("u")]
+    + [.character("n"), .character("y"), .escape, .backspace, .control("w")]
 
   /// Random keys and sizes, few of them leading out of the article.
   private func messages(seed: UInt64) -> [Message] {

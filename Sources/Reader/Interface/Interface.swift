@@ -98,6 +98,16 @@ public struct Interface: Hashable, Sendable {
     }
   }
 
+  /// The word for a kind of names.
+  func describe(_ kind: EntityKind) -> String {
+    switch kind {
+    case .person: self(.kindPerson)
+    case .place: self(.kindPlace)
+    case .organization: self(.kindOrganization)
+    case .nationality: self(.kindNationality)
+    }
+  }
+
   /// Newsroom, author and date of an article; how the date is known is said where it is not simply
   /// stated.
   func metadata(of article: Article) -> [String] {

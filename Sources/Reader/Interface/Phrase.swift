@@ -51,6 +51,12 @@ public enum Phrase: String, CaseIterable, Sendable {
   case doctorNoPlace, doctorMissing, doctorPlace
   case doctorReadable, doctorNotReadable, doctorWritable, doctorNotWritable
   case basisOption, basisConfiguration, basisMemory, basisReplies, basisEnvironment
+  // Names, search and clipboard
+  case helpNames, commandNextName, commandPreviousName, commandHints, commandLookUp
+  case commandSearch, commandNextHit, commandPreviousHit, commandCopy
+  case searchPrompt, noHits, noSearch, searching, noFocus
+  case wrappedToTop, wrappedToBottom, noNames, noNamesInView, seekingNames
+  case copiedSentence, copiedParagraph, nothingToCopy, clipboardOff, listComma
   // Legend
   case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime
 }

@@ -254,6 +254,38 @@ enum PhraseTable {
     .basisMemory: ("من معايرة سابقة", "remembered from a calibration"),
     .basisReplies: ("من ردود الطرفية", "from the terminal's replies"),
     .basisEnvironment: ("من متغيرات البيئة", "from the environment's variables"),
+    .helpNames: ("الأسماء والبحث", "Names and search"),
+    .commandNextName: ("الاسم التالي", "next name"),
+    .commandPreviousName: ("الاسم السابق", "previous name"),
+    .commandHints: ("حرف على كل اسم في الشاشة", "a letter on every name in view"),
+    .commandLookUp: ("تعريف بالاسم المحدّد", "who or what the chosen name is"),
+    .commandSearch: ("بحث في المقال", "search in the article"),
+    .commandNextHit: ("النتيجة التالية", "next hit"),
+    .commandPreviousHit: ("النتيجة السابقة", "previous hit"),
+    .commandCopy: (
+      "نسخ الجملة أو الفقرة مع مصدرها", "copy the sentence or paragraph, with its source"
+    ),
+    .searchPrompt: ("بحث:", "Search:"),
+    .noHits: ("لا نتائج", "not found"),
+    .noSearch: ("لا بحث بعد؛ اضغط /", "nothing searched for yet: press /"),
+    .searching: ("يجري البحث…", "searching…"),
+    .noFocus: ("اختر اسمًا أولًا: Tab أو f", "choose a name first: Tab or f"),
+    .wrappedToTop: ("بلغ آخر المقال، فعاد إلى أوله.", "The end was passed: on from the top."),
+    .wrappedToBottom: ("بلغ أول المقال، فعاد إلى آخره.", "The top was passed: on from the end."),
+    .noNames: ("لا أسماء معروفة في هذا المقال.", "No names are known in this article."),
+    .noNamesInView: ("لا أسماء معروفة في الشاشة.", "No known names in view."),
+    .seekingNames: ("يجري البحث عن الأسماء…", "Looking for names…"),
+    .copiedSentence: (
+      "نُسخت الجملة ومصدرها (الأحرف: %1)", "sentence and source copied (characters: %1)"
+    ),
+    .copiedParagraph: (
+      "نُسخت الفقرة ومصدرها (الأحرف: %1)", "paragraph and source copied (characters: %1)"
+    ),
+    .nothingToCopy: ("لا شيء يُنسخ هنا.", "Nothing to copy here."),
+    .clipboardOff: (
+      "النسخ موقوف في الإعدادات (clipboard)", "copying is off in the settings (clipboard)"
+    ),
+    .listComma: ("، ", ", "),
 
     .kindPerson: ("شخص", "person"),
     .kindPlace: ("مكان", "place"),

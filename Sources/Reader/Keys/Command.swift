@@ -6,5 +6,7 @@ enum Command: String, CaseIterable, Sendable {
   case nextArticle, previousArticle
   case panel, nextDisagreement
   case raw, cycleMarks, widerMeasure, narrowerMeasure
+  case nextName, previousName, hints, lookUp
+  case search, nextHit, previousHit, copy
   case help, redraw, calibrate
 }

@@ -37,6 +37,17 @@ enum Keymap {
     sequence(.cycleMarks, "t", .commandMarks),
     sequence(.widerMeasure, "+", .commandWider),
     sequence(.narrowerMeasure, "-", .commandNarrower),
+    Binding(
+      command: .nextName, keys: [[.tab]], explanation: .commandNextName, heading: .helpNames),
+    Binding(
+      command: .previousName, keys: [[.backTab]], explanation: .commandPreviousName,
+      heading: .helpNames),
+    bind(.hints, "f", nil, .commandHints, .helpNames),
+    bind(.lookUp, "K", nil, .commandLookUp, .helpNames),
+    bind(.search, "/", nil, .commandSearch, .helpNames),
+    bind(.nextHit, "n", nil, .commandNextHit, .helpNames),
+    bind(.previousHit, "N", nil, .commandPreviousHit, .helpNames),
+    bind(.copy, "y", nil, .commandCopy, .helpNames),
     bind(.panel, "t", nil, .commandPanel, .helpPanel),
     bind(.nextDisagreement, "!", nil, .commandNextConflict, .helpPanel),
     bind(.help, "?", .function(1), .commandHelp, .helpProgram),
@@ -97,6 +108,7 @@ enum Keymap {
     "ض": "q", "ص": "w", "ث": "e", "ق": "r", "ف": "t", "غ": "y", "ع": "u", "ه": "i", "خ": "o",
     "ح": "p", "ج": "[", "د": "]", "ش": "a", "س": "s", "ي": "d", "ب": "f", "ل": "g", "ا": "h",
     "ت": "j", "ن": "k", "م": "l", "ئ": "z", "ء": "x", "ؤ": "c", "ر": "v", "\u{FEFB}": "b",
-    "ى": "n", "ة": "m", "\u{FEF7}": "G", "\u{FEF9}": "T", "؟": "?",
+    "ى": "n", "ة": "m", "ظ": "/", "\u{FEF7}": "G", "\u{FEF9}": "T", "؟": "?", "،": "K",
+    "آ": "N",
   ]
 }

@@ -53,6 +53,9 @@ struct Annotations {
     found[index] = annotation
   }
 
+  /// The names of a piece, in reading order; `nil` where nobody has looked yet.
+  func names(inChunk index: Int) -> [Mention]? { found[index]?.mentions }
+
   /// The names and times that overlap `range`, which lies in a paragraph.
   func spans(in range: TextRange, ofParagraph paragraph: Int) -> [Span] {
     guard let index = chunk(of: paragraph), let annotation = found[index] else { return [] }
@@ -74,23 +77,5 @@ struct Annotations {
     }
     let range: TextRange
     let kind: Kind
-  }
-}
-
-extension Array {
-  /// The elements, sorted by range, that overlap `range`.
-  /// - Complexity: O(log *n* + *m*) in the number of elements and of matches, where ranges are disjoint.
-  fileprivate func overlapping(
-    _ range: TextRange, by key: KeyPath<Element, TextRange>
-  ) -> ArraySlice<Element> {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle][keyPath: key].end <= range.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < count, self[end][keyPath: key].start < range.end { end += 1 }
-    return self[low..<end]
   }
 }

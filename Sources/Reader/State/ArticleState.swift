@@ -14,10 +14,17 @@ struct ArticleState {
   /// The first row in view.
   var top = ArticleLayout.Position.start
   /// Where the reader has scrolled to; other sizes change ``top``, but not this.
-  private var anchor: Anchor
+  private(set) var anchor: Anchor
   var annotations: Annotations
   var isRaw = false
   var panel = PanelState()
+  /// The name that keys go to.
+  var focus: Mention?
+  /// A movement of ``focus`` that waits for names to be found.
+  var seek: NameSeek?
+  /// The letters on the names in view, while one is being chosen.
+  var hints: NameHints?
+  var search: SearchState?
 
   init(article: Article, dossier: Dossier?, findings: [Finding], options: LayoutOptions) {
     path = article.path
@@ -30,11 +37,11 @@ struct ArticleState {
   }
 
   /// A place in the text, and the row that showed it when it was scrolled to.
-  private struct Anchor {
-    let position: ArticleLayout.Position
-    let offset: Int
-    let options: LayoutOptions
-    let isRaw: Bool
+  struct Anchor {
+    fileprivate let position: ArticleLayout.Position
+    fileprivate let offset: Int
+    fileprivate let options: LayoutOptions
+    fileprivate let isRaw: Bool
   }
 
   /// Remembers the present place as the one that was scrolled to.
@@ -54,6 +61,12 @@ struct ArticleState {
       // What the reader adds above the text, a title and its date, has no byte of its own.
       top = anchor.offset == 0 ? .start : layout.position(ofOffset: anchor.offset)
     }
+  }
+
+  /// Goes to where the reader was when `anchor` was set.
+  mutating func go(to anchor: Anchor) {
+    self.anchor = anchor
+    returnToAnchor()
   }
 
   /// Takes what was found out over the whole dossier.

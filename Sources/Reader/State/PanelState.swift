@@ -9,6 +9,8 @@ struct PanelState {
   private(set) var published: [String: Publication] = [:]
   /// The newsrooms by path.
   private(set) var newsrooms: [String: String] = [:]
+  /// The articles by path, for quoting what a source says.
+  private(set) var articles: [String: Article] = [:]
   /// Whether keys go to the panel.
   var hasFocus = false
   /// Whether the reader has put it away, or, on a narrow screen, not asked for it.
@@ -28,6 +30,7 @@ struct PanelState {
     for annotated in analysis.articles {
       published[annotated.article.path] = annotated.article.published
       newsrooms[annotated.article.path] = annotated.article.source?.name
+      articles[annotated.article.path] = annotated.article
     }
     selection = selected.flatMap { id in analysis.timeline.events.firstIndex { $0.id == id } }
   }
@@ -51,6 +54,12 @@ struct PanelState {
     return (selectedEvent?.sources ?? []).filter {
       seen.insert([$0.path, $0.value ?? ""]).inserted
     }
+  }
+
+  /// The selected source of the selected event.
+  var selectedSource: EventSource? {
+    let sources = selectedSources
+    return source.flatMap { sources.indices.contains($0) ? sources[$0] : nil }
   }
 
   /// Moves to the next source of the selected event, and from the last one to the event itself.

@@ -24,10 +24,11 @@ extension ReaderState {
     relayout()
     if let offset = pendingOffset { reveal(offset: offset) }
     if let finding = opened.findings.last { notice = interface.pieces(of: finding) }
-    return requestAnnotations() + [.buildTimeline(read, dossier)]
+    return requestAnnotations() + [.buildTimeline(read, dossier)] + searchAgainInPrompt()
   }
 
   mutating func performInArticle(_ command: Command) -> [Effect] {
+    if command != .nextName, command != .previousName { article?.seek = nil }
     if article?.panel.hasFocus == true { return performInPanel(command) }
     let page = max(1, articleGeometry.text.rows - 1)
     switch command {
@@ -41,9 +42,19 @@ extension ReaderState {
     case .bottom: if let layout = article?.layout { scroll(to: layout.lastRow) }
     case .nextParagraph: scrollToParagraph(forward: true)
     case .previousParagraph: scrollToParagraph(forward: false)
-    case .open: break
+    case .open: if visibleFocus != nil { return lookUp() }
     case .back: return leaveArticle()
-    case .leave: return start == .library ? leaveArticle() : []
+    case .leave:
+      if clearMarks() { return [] }
+      return start == .library ? leaveArticle() : []
+    case .nextName: return moveFocus(1)
+    case .previousName: return moveFocus(-1)
+    case .hints: return showHints()
+    case .lookUp: return lookUp()
+    case .search: openPrompt()
+    case .nextHit: moveHit(1)
+    case .previousHit: moveHit(-1)
+    case .copy: return copy()
     case .nextArticle: return openNeighbour(1)
     case .previousArticle: return openNeighbour(-1)
     case .panel, .nextDisagreement: return performInPanel(command)
@@ -51,6 +62,7 @@ extension ReaderState {
       let options = layoutOptions
       article?.toggleRaw(options: options)
       clampScroll()
+      return searchAgain() + requestAnnotations()
     case .cycleMarks: cycleMarks()
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
@@ -98,7 +110,7 @@ extension ReaderState {
     scroll(to: state.layout.position(position, movedBy: -(articleGeometry.text.rows / 3)))
   }
 
-  private mutating func clampScroll() {
+  mutating func clampScroll() {
     guard let state = article else { return }
     // Only near the end does the end have to be laid out.
     let height = articleGeometry.text.rows
@@ -119,7 +131,7 @@ extension ReaderState {
     scroll(to: ArticleLayout.Position(block: block, row: 0))
   }
 
-  private mutating func followInPanel() {
+  mutating func followInPanel() {
     guard let state = article, !state.panel.hasFocus else { return }
     article?.panel.follow(path: state.path, offset: state.layout.offset(at: state.top))
   }

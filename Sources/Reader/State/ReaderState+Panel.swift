@@ -16,6 +16,7 @@ extension ReaderState {
     case .nextArticle: article?.panel.moveSource(by: 1)
     case .previousArticle: article?.panel.moveSource(by: -1)
     case .open: return openSource()
+    case .copy: return copy()
     case .back, .leave: closePanel()
     default: break
     }

@@ -22,12 +22,18 @@ extension ReaderState {
     case .paragraphsAnnotated(let path, let paragraphs, let annotation):
       guard article?.path == path else { return [] }
       article?.annotations.store(annotation, for: paragraphs)
-      return []
+      return continueSeek()
     case .timelineBuilt(let path, let analysis):
       guard article?.path == path else { return [] }
       article?.take(analysis)
       relayout()
       return requestAnnotations()
+    case .articleSearched(let path, let query, let isRaw, let hits):
+      guard article?.path == path else { return [] }
+      return take(hits, of: query, isRaw: isRaw)
+    case .entityLookedUp(let id, let entity):
+      tell(entity, of: id)
+      return []
     case .noticeRaised(let text):
       notice = [text]
       return []
@@ -38,6 +44,8 @@ extension ReaderState {
     takeNextNotice()
     if calibration != nil { return pressInCalibration(key) }
     if help != nil { return pressInHelp(key) }
+    if prompt != nil { return pressInPrompt(key) }
+    if article?.hints != nil { return pressInHints(key) }
     let afterPrefix = awaitsSecondKey
     awaitsSecondKey = false
     if !afterPrefix, Keymap.latin(key) == .character(Keymap.prefix) {

@@ -43,6 +43,8 @@ public struct ReaderState {
   var calibration: CalibrationState?
   /// Whether the status line tells how to open the calibration.
   var offersCalibration = false
+  /// What is being searched for, while it is being typed.
+  var prompt: SearchPrompt?
   /// What is said in the status line until the next key, in pieces side by side.
   var notice: [String]?
   /// What is said after it, a key later each.

@@ -10,6 +10,8 @@ public struct ReadingPreferences: Hashable, Sendable {
   public var digits = DigitsPolicy.asWritten
   /// Whether lines are filled to the measure.
   public var justifies = false
+  /// Whether text may be put on the terminal's clipboard (`clipboard` in the configuration).
+  public var copiesToClipboard = true
 
   /// The measures there are.
   public static let measures = 20...200

@@ -54,7 +54,7 @@ struct ArticleView {
   }
 
   /// Where a line begins: right-to-left ones stand flush right.
-  private static func column(of line: VisualLine, in rect: Rect) -> Int {
+  static func column(of line: VisualLine, in rect: Rect) -> Int {
     line.direction == .rightToLeft ? rect.endColumn - line.width : rect.column
   }
 
@@ -73,6 +73,9 @@ struct ArticleView {
       guard let span else { return ground }
       return theme[Self.role(of: span.kind)].over(ground)
     }
+    // What the reader adds has bytes of its own, which are not those of the article.
+    guard case .text = block.content else { return }
+    drawMarks(of: article, over: line, on: &canvas, in: rect, row: row)
   }
 
   private func drawStatus(of article: ArticleState, on canvas: inout Canvas, in rect: Rect) {
@@ -81,6 +84,13 @@ struct ArticleView {
     if article.article.replacements > 0 {
       trailing.append(
         state.interface(.replacedBytes, String(article.article.replacements)))
+    }
+    if let search = article.search { trailing.append(position(in: search)) }
+    if let prompt = state.prompt {
+      return PromptBar(
+        label: state.interface(.searchPrompt), input: prompt.input,
+        trailing: article.search.map(position) ?? ""
+      ).draw(on: &canvas, in: state.promptRow)
     }
     let waits = state.expectedPath != nil ? [state.interface(.loadingArticle)] : nil
     StatusBar(

@@ -108,6 +108,16 @@ struct Canvas {
     }
   }
 
+  /// Shows the terminal's cursor, at a cell of the screen.
+  mutating func setCursor(column: Int, row: Int) {
+    surface.cursor = (column, row)
+  }
+
+  /// Draws one glyph.
+  mutating func put(_ glyph: Glyph, style: Style, column: Int, row: Int) {
+    surface.put(glyph, style: style, column: column, row: row)
+  }
+
   /// Changes the look of a rectangle.
   mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
     surface.restyle(rect, change)

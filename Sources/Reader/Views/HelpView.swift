@@ -15,7 +15,9 @@ struct HelpView {
 
   private static let rows: [Row] = {
     var rows: [Row] = []
-    for heading in [Phrase.helpMoving, .helpReading, .helpPanel, .helpProgram] {
+    for heading in [
+      Phrase.helpMoving, .helpReading, .helpNames, .helpPanel, .helpProgram,
+    ] {
       if !rows.isEmpty { rows.append(.gap) }
       rows.append(.heading(heading))
       rows += Keymap.bindings.filter { $0.heading == heading }.map { .binding($0) }
