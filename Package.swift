@@ -67,6 +67,8 @@ let package = Package(
 
     // Tests
     .target(
+      name: "CICU", path: "Tests/CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(
       name: "Support", dependencies: ["MasarModel", "Screen"], path: "Tests/Support",
       swiftSettings: settings),
     tests("MasarModel", ["MasarModel"]),
@@ -76,7 +78,7 @@ let package = Package(
     tests("Chronology", ["Chronology", "ArabicText", "MasarModel"]),
     tests("Analysis", ["Analysis", "Library", "Entities", "Chronology", "MasarModel"]),
     tests("Library", ["Library", "Analysis", "MasarModel"]),
-    tests("Typesetting", ["Typesetting", "Screen", "MasarModel"]),
+    tests("Typesetting", ["Typesetting", "Screen", "MasarModel", "CICU"]),
     tests("Reader", ["Reader", "Library", "Analysis", "Typesetting", "Screen", "MasarModel"]),
     tests("CursesTerminal", ["CursesTerminal", "Screen", "CNcurses"]),
     tests("Architecture", []),

@@ -37,7 +37,8 @@ struct BidiCase {
     return order.map { $0 == visualOrder(found).map { kept[$0] } } ?? true
   }
 
-  private static func space(_ value: UInt32) -> LineSpace {
+  /// What a scalar is to rule L1.
+  static func space(_ value: UInt32) -> LineSpace {
     switch value {
     case 0x09, 0x1F, 0x0A, 0x0D, 0x1C...0x1E, 0x85, 0x2029: return .tab
     // L1 names the isolates as well; in the pipeline they have no cluster.
@@ -45,6 +46,14 @@ struct BidiCase {
     default:
       guard let scalar = Unicode.Scalar(value) else { return .none }
       return BidiClass(scalar) == .whiteSpace ? .whiteSpace : .none
+    }
+  }
+
+  /// Whether rule X9 removes a scalar.
+  static func isRemoved(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x202A...0x202E: true
+    default: Unicode.Scalar(value).map { BidiClass($0) == .boundaryNeutral } ?? true
     }
   }
 }
@@ -102,17 +111,6 @@ struct BidiCase {
     }
     #expect(count > (ConformanceFile.isSweep ? 770_000 : 15_000))
     #expect(failures.isEmpty, "\(failures.count) of \(count), first: \(failures.prefix(5))")
-  }
-
-  @Test(
-    "known: FriBidi 1.0.8 resolves blanks at the start of a second isolate by what is before it")
-  func secondIsolate() {
-    // N1: the blank stands between the isolate's sos, R, and L, so it has the isolate's level, 1.
-    // The conformance files have no such case; with a FriBidi that gets it right this test is to go.
-    let scalars: [UInt32] = [0x61, 0x2066, 0x62, 0x2069, 0x2067, 0x20, 0x63, 0x5D0, 0x2069]
-    #expect(BidiLevels(scalars, fallback: .leftToRight)[5] == 2)
-    let alone: [UInt32] = [0x61, 0x2067, 0x20, 0x63, 0x5D0, 0x2069]
-    #expect(BidiLevels(alone, fallback: .leftToRight)[2] == 1)
   }
 
   private static let representatives: [Substring: UInt32] = [
