@@ -42,4 +42,8 @@ int masar_icu_line(void *paragraph, int start, int end, uint8_t *levels, int32_t
   return U_SUCCESS(error);
 }
 
+void masar_icu_reorder(const uint8_t *levels, int length, int32_t *order) {
+  ubidi_reorderVisual(levels, length, order);
+}
+
 void masar_icu_close(void *paragraph) { ubidi_close(paragraph); }

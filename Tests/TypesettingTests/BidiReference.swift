@@ -8,6 +8,18 @@ final class BidiReference {
     let levels: [UInt8]
     /// The code units, counted from the line's start, from left to right.
     let order: [Int]
+
+    /// The line as it is with other levels.
+    init(levels: [UInt8]) {
+      var order = [Int32](repeating: 0, count: levels.count)
+      masar_icu_reorder(levels, Int32(levels.count), &order)
+      self.init(levels: levels, order: order.map(Int.init))
+    }
+
+    init(levels: [UInt8], order: [Int]) {
+      self.levels = levels
+      self.order = order
+    }
   }
 
   /// How the paragraph's direction is found.

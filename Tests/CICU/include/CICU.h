@@ -33,6 +33,9 @@ int masar_icu_levels(void *paragraph, int length, uint8_t *levels);
 /// \returns whether there was no error
 int masar_icu_line(void *paragraph, int start, int end, uint8_t *levels, int32_t *order);
 
+/// The visual order of levels (UAX #9, L2).
+void masar_icu_reorder(const uint8_t *levels, int length, int32_t *order);
+
 /// Frees a paragraph.
 void masar_icu_close(void *paragraph);
 
