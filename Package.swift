@@ -72,6 +72,8 @@ let package = Package(
 
     // Tests
     .target(
+      name: "CICU", path: "Tests/CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(
       name: "Support", dependencies: ["MasarModel", "Screen"], path: "Tests/Support",
       swiftSettings: settings),
     tests("MasarModel", ["MasarModel"]),
@@ -82,7 +84,7 @@ let package = Package(
     tests("Analysis", ["Analysis", "Library", "Entities", "Chronology", "MasarModel"]),
     tests("Library", ["Library", "Analysis", "MasarModel"]),
     tests("Settings", ["Settings", "Screen", "MasarModel"]),
-    tests("Typesetting", ["Typesetting", "Screen", "MasarModel"]),
+    tests("Typesetting", ["Typesetting", "Screen", "MasarModel", "CICU"]),
     tests("Reader", ["Reader", "Library", "Analysis", "Typesetting", "Screen", "MasarModel"]),
     tests("CursesTerminal", ["CursesTerminal", "Screen", "CNcurses"]),
     tests("Architecture", []),

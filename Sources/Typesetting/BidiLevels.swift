@@ -1,7 +1,10 @@
 import CFriBidi
 import MasarModel
 
-/// The embedding levels of a paragraph, by FriBidi (UAX #9, P2 to I2).
+/// The embedding levels of a paragraph (UAX #9, P2 to I2).
+///
+/// FriBidi resolves them. Paragraphs with embeddings or isolates are cut into their isolating run
+/// sequences first, each of which is a paragraph to FriBidi: see ``ExplicitLevels``.
 struct BidiLevels {
   /// A level for every scalar; empty where all of them have the paragraph's.
   private(set) var levels: [Int8] = []
@@ -29,26 +32,20 @@ struct BidiLevels {
   private init(uniform level: UInt8) { base = level }
 
   /// Resolves the levels of `scalars`, without any short cut.
+  /// - Complexity: O(*n*) in the number of scalars.
   init(_ scalars: [UInt32], fallback: TextDirection) {
-    let fallbackLevel: Int32 = fallback == .rightToLeft ? 1 : 0
-    let count = scalars.count
-    guard count > 0 else {
-      base = UInt8(fallbackLevel)
-      return
+    let fallbackLevel: UInt8 = fallback == .rightToLeft ? 1 : 0
+    var text = BidiTypes(scalars)
+    if text.hasExplicit {
+      let explicit = ExplicitLevels(&text, fallback: fallbackLevel)
+      base = explicit.base
+      levels = IsolatingSequences(explicit).resolve(text)
+    } else if let resolved = text.levels(base: fallbackLevel, detectsBase: true) {
+      (levels, base) = resolved
+    } else {
+      // Nothing there, or no memory: all in the fallback direction is the best that can be done.
+      base = fallbackLevel
     }
-    let scalars = scalars.map(bidiStandIn(for:))
-    var base: Int32 = -1
-    let levels = [Int8](unsafeUninitializedCapacity: count) { levels, initialized in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count * 2) { scratch in
-        guard let types = scratch.baseAddress else { return }
-        base = masar_fribidi_levels(
-          scalars, Int32(count), fallbackLevel, types, types + count, levels.baseAddress)
-      }
-      // No memory: everything in the fallback direction is the best that can be done.
-      initialized = base < 0 ? 0 : count
-    }
-    self.levels = levels
-    self.base = UInt8(base < 0 ? fallbackLevel : base)
   }
 
   /// The level of the scalar at `index`.

@@ -29,10 +29,6 @@ struct RunScalar {
 /// This is the first step of the pipeline: what must not reach a cell is spelt out or left out here,
 /// by ``ScalarDisposition``; everything after it sees harmless scalars only.
 struct ScalarRun {
-  /// The most isolate controls of a paragraph that are obeyed; FriBidi takes time quadratic to their
-  /// number, and no text needs as many.
-  static let maximumIsolates = 1_000
-
   /// The scalars in logical order.
   var scalars: [RunScalar] = []
   /// Offsets where something was left out that the reader should know of, in order.
@@ -43,7 +39,6 @@ struct ScalarRun {
   private(set) var hasSpelling = false
   /// The bytes it was read from.
   let range: TextRange
-  private var isolates = 0
   // Whether a mark would find a base before it.
   private var hasBase = false
   // Whether a line has just ended: blanks that follow belong to the space that stands for it.
@@ -123,10 +118,6 @@ struct ScalarRun {
       hasBase = false
     case .bidiControl:
       guard obeysControls else { return }
-      if (0x2066...0x2069).contains(scalar.value) {
-        guard isolates < Self.maximumIsolates else { return }
-        isolates += 1
-      }
       append(scalar.value, ScalarTraits(control: scalar), at: offset)
       hasBase = false
     case .dropped: break

@@ -1,3 +1,4 @@
+import CFriBidi
 import Testing
 
 @testable import Typesetting
@@ -48,6 +49,30 @@ import Testing
       guard let scalar = Unicode.Scalar(value) else { continue }
       #expect(mirrored(scalar).value == images[value] ?? value)
     }
+  }
+
+  @Test(
+    "every bracket pairs with those of Unicode 15",
+    .enabled(if: ConformanceFile.isInstalled("BidiBrackets.txt"), "package unicode-data is missing")
+  )
+  func brackets() throws {
+    var found: [UInt32: UInt32] = [:]
+    for line in try ConformanceFile.lines("BidiBrackets.txt") {
+      let fields = line.split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" } }
+      guard let one = UInt32(fields[0], radix: 16), let other = UInt32(fields[1], radix: 16) else {
+        continue
+      }
+      // BD16: U+2329 and U+232A are canonically equivalent to U+3008 and U+3009.
+      let opening = fields[2] == "o" ? one : other
+      found[one] =
+        (opening == 0x2329 ? 0x3008 : opening) | (fields[2] == "o" ? masar_fribidi_opening : 0)
+    }
+    #expect(found.count == 128)
+    let scalars = (UInt32(0)...0x10FFFF).filter { Unicode.Scalar($0) != nil }
+    let brackets = BidiTypes(scalars).brackets
+    let wrong = zip(scalars, brackets).filter { found[$0] ?? 0 != $1 }
+    #expect(wrong.isEmpty, "\(wrong.prefix(10))")
+    #expect(misjudgedBrackets.map(\.opening) == misjudgedBrackets.map(\.opening).sorted())
   }
 
   @Test("the table of younger scalars is in order")

@@ -21,6 +21,13 @@ enum ConformanceFile {
     }
   }
 
+  /// The Unicode version that a file names in its first line: `# BidiTest-15.0.0.txt`.
+  static func version(_ name: String) throws -> Substring? {
+    let data = try Data(contentsOf: URL(fileURLWithPath: folder + name))
+    let title = String(decoding: data.prefix { $0 != 0x0A }, as: UTF8.self)
+    return title.split(separator: "-").last?.split(separator: ".txt").first
+  }
+
   /// The scalars of a field such as `05D0` or `0600..0605`.
   static func scalars(_ field: Substring) -> ClosedRange<UInt32>? {
     let ends = field.split(separator: ".", omittingEmptySubsequences: true)
