@@ -1,7 +1,8 @@
 /// What UAX #14 leaves to each program: addresses, and characters of several clusters.
 extension BreakRules {
-  /// How far back the beginning of an address is looked for, in clusters; longer ones do not occur.
-  private static let addressLimit = 2_000
+  /// How far back the beginning of an address is looked for, in clusters: far enough for
+  /// what is printed, and little enough for text that is made of `=` and letters.
+  private static let addressLimit = 500
 
   /// Whether a line may begin with the letter at `index` because `&` or `=` of an address is before it.
   ///

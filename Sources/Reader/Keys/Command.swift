@@ -5,6 +5,6 @@ enum Command: String, CaseIterable, Sendable {
   case open, back, leave
   case nextArticle, previousArticle
   case panel, nextDisagreement
-  case raw, cycleMarks, widerMeasure, narrowerMeasure
+  case raw, cycleMarks, cycleDigits, toggleJustification, widerMeasure, narrowerMeasure
   case help, redraw
 }

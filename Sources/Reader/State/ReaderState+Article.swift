@@ -52,6 +52,8 @@ extension ReaderState {
       article?.toggleRaw(options: options)
       clampScroll()
     case .cycleMarks: cycleMarks()
+    case .cycleDigits: cycleDigits()
+    case .toggleJustification: toggleJustification()
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
     case .help, .redraw: break
@@ -129,7 +131,8 @@ extension ReaderState {
   var layoutOptions: LayoutOptions {
     LayoutOptions(
       measure: articleGeometry.text.columns,
-      fallbackDirection: article?.article.direction ?? .rightToLeft, marks: preferences.marks)
+      fallbackDirection: article?.article.direction ?? .rightToLeft, marks: preferences.marks,
+      digits: preferences.digits, justifies: preferences.justifies)
   }
 
   /// Lays out for the present size and preferences, and shows the place that was scrolled to again.
@@ -148,6 +151,20 @@ extension ReaderState {
     let index = policies.firstIndex(of: preferences.marks) ?? 0
     preferences.marks = policies[(index + 1) % policies.count]
     notice = [interface([.marksFull, .marksShadda, .marksOff][(index + 1) % policies.count])]
+    relayout()
+  }
+
+  private mutating func cycleDigits() {
+    let policies: [DigitsPolicy] = [.asWritten, .western, .arabicIndic]
+    let next = ((policies.firstIndex(of: preferences.digits) ?? 0) + 1) % policies.count
+    preferences.digits = policies[next]
+    notice = [interface([.digitsAsWritten, .digitsWestern, .digitsArabicIndic][next])]
+    relayout()
+  }
+
+  private mutating func toggleJustification() {
+    preferences.justifies.toggle()
+    notice = [interface(preferences.justifies ? .linesJustified : .linesRagged)]
     relayout()
   }
 
