@@ -2,7 +2,7 @@
 extension BreakRules {
   /// How far back the beginning of an address is looked for, in clusters: far enough for
   /// what is printed, and little enough for text that is made of `=` and letters.
-  private static let addressLimit = 500
+  private static let addressLimit = 250
 
   /// Whether a line may begin with the letter at `index` because `&` or `=` of an address is before it.
   ///
