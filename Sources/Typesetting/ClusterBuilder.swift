@@ -46,7 +46,7 @@ struct ClusterBuilder {
         if let mark = Unicode.Scalar(first.value) { marks.append(mark) }
         let next = collectMarks(scalars, from: index + 1)
         if marks.count > 1 { marks.orderForDisplay(from: 0) }
-        append("\u{25CC}", scalars, index, next: next, breakClass: .word)
+        append("\u{25CC}", scalars, index, next: next, breakClass: .alphabetic)
         index = next
       case .base, .spelled:
         var next = index + 1
@@ -67,7 +67,7 @@ struct ClusterBuilder {
         }
         append(
           Unicode.Scalar(first.shown) ?? "\u{FFFD}", scalars, index, next: next,
-          breakClass: first.traits.kind == .spelled ? .word : first.traits.breakClass)
+          breakClass: first.traits.kind == .spelled ? .alphabetic : first.traits.breakClass)
         if first.traits.kind == .spelled { isolate(first, scalars, index) }
         index = next
       }
@@ -166,8 +166,9 @@ struct ClusterBuilder {
   private mutating func apply(control: UInt32, level: UInt8) {
     guard let last = clusters.indices.last else { return }
     switch control {
-    case 0x200B, 0xAD: clusters[last].breakHint = .allowed
-    case 0x2060: clusters[last].breakHint = .forbidden
+    case 0x200B: clusters[last].breakHint.formUnion(.allowed)
+    case 0xAD: clusters[last].breakHint.formUnion(.hyphen)
+    case 0x2060: clusters[last].breakHint.formUnion(.forbidden)
     case 0x2066...0x2069: separate(behind: last, Separator(level: level, space: .whiteSpace))
     case 0x200E, 0x200F, 0x061C: separate(behind: last, Separator(level: level, space: .none))
     default: break

@@ -26,37 +26,47 @@ struct ScalarTraits {
     case special
   }
 
-  // Bits 0–2 the kind, 3–6 the break class, 7 blank, 8 mirrored, 9–13 bidi, 14 joins, 15 white space.
-  private(set) var rawValue: UInt16
+  // Bits 0–2 the kind, 3–8 the break class, 9 blank, 10 mirrored, 11–15 bidi, 16 joins, 17 white
+  // space.
+  private(set) var rawValue: UInt32
+
+  /// Where in ``rawValue`` what stands.
+  private enum Bit {
+    static let blank: UInt32 = 1 << 9
+    static let mirrored: UInt32 = 1 << 10
+    static let direction: UInt32 = 11
+    static let joins: UInt32 = 1 << 16
+    static let whiteSpace: UInt32 = 1 << 17
+  }
 
   /// The kind.
   var kind: Kind {
     get { Kind(rawValue: UInt8(rawValue & 7)) ?? .special }
-    set { rawValue = rawValue & ~7 | UInt16(newValue.rawValue) }
+    set { rawValue = rawValue & ~7 | UInt32(newValue.rawValue) }
   }
   /// How lines break around it.
-  var breakClass: BreakClass { BreakClass(rawValue: UInt8(rawValue >> 3 & 15)) ?? .word }
+  var breakClass: BreakClass { BreakClass(rawValue: UInt8(rawValue >> 3 & 63)) ?? .alphabetic }
   /// Whether it is shown as a blank cell.
-  var isBlank: Bool { rawValue & 1 << 7 != 0 }
+  var isBlank: Bool { rawValue & Bit.blank != 0 }
   /// Whether it is a space of any width: marks do not sit on it.
-  var isSpace: Bool { rawValue & (1 << 7 | 1 << 15) != 0 }
+  var isSpace: Bool { rawValue & (Bit.blank | Bit.whiteSpace) != 0 }
   /// Whether it has a mirror image (UAX #9, L4).
-  var isMirrored: Bool { rawValue & 1 << 8 != 0 }
+  var isMirrored: Bool { rawValue & Bit.mirrored != 0 }
   /// What it means to direction.
-  var direction: DirectionSet { DirectionSet(rawValue: UInt8(rawValue >> 9 & 31)) }
+  var direction: DirectionSet { DirectionSet(rawValue: UInt8(rawValue >> Bit.direction & 31)) }
   /// Whether it joins its neighbours or has forms; letters without forms do not.
-  var joins: Bool { rawValue & 1 << 14 != 0 }
+  var joins: Bool { rawValue & Bit.joins != 0 }
   /// Whether L1 of UAX #9 is about it: white space and tabs.
-  var isWhiteSpace: Bool { rawValue & 1 << 15 != 0 }
+  var isWhiteSpace: Bool { rawValue & Bit.whiteSpace != 0 }
 
   /// The traits of a letter that spells something out.
-  static let spelled = ScalarTraits(rawValue: UInt16(Kind.spelled.rawValue))
-  private init(rawValue: UInt16) { self.rawValue = rawValue }
+  static let spelled = ScalarTraits(rawValue: UInt32(Kind.spelled.rawValue))
+  private init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The traits of a directional mark, an embedding or an isolate.
   init(control: Unicode.Scalar) {
     let direction = DirectionSet(classifying: control)
-    rawValue = UInt16(Kind.control.rawValue) | UInt16(direction.rawValue) << 9
+    rawValue = UInt32(Kind.control.rawValue) | UInt32(direction.rawValue) << Bit.direction
   }
 
   /// Looks up the traits of a scalar.
@@ -73,16 +83,16 @@ struct ScalarTraits {
   /// Works the traits out, without the table.
   init(classifying scalar: Unicode.Scalar) {
     let direction = DirectionSet(classifying: scalar)
-    rawValue = UInt16(direction.rawValue) << 9
+    rawValue = UInt32(direction.rawValue) << Bit.direction
     switch ScalarDisposition(scalar) {
     case .base:
       kind = .base
-      rawValue |= UInt16(BreakClass(scalar).rawValue) << 3
-      if Self.isBlank(scalar) { rawValue |= 1 << 7 }
-      if mirrored(scalar) != scalar { rawValue |= 1 << 8 }
-      if Self.joins(scalar.value) { rawValue |= 1 << 14 }
+      rawValue |= UInt32(BreakClass(scalar).rawValue) << 3
+      if Self.isBlank(scalar) { rawValue |= Bit.blank }
+      if mirrored(scalar) != scalar { rawValue |= Bit.mirrored }
+      if Self.joins(scalar.value) { rawValue |= Bit.joins }
       if scalar.value == 0x3000 || Self.isBlank(scalar), BidiClass(scalar) == .whiteSpace {
-        rawValue |= 1 << 15
+        rawValue |= Bit.whiteSpace
       }
       if phrase(ofLigature: scalar) != nil {
         kind = .special
@@ -100,8 +110,8 @@ struct ScalarTraits {
 
   /// A tab: a blank that separates segments (UAX #9, S).
   static let tab = ScalarTraits(
-    rawValue: UInt16(Kind.base.rawValue) | UInt16(BreakClass.space.rawValue) << 3 | 1 << 7 | 1 << 15
-  )
+    rawValue: UInt32(Kind.base.rawValue) | UInt32(BreakClass.space.rawValue) << 3 | Bit.blank
+      | Bit.whiteSpace)
 
   /// Whether a scalar joins or has forms.
   private static func joins(_ value: UInt32) -> Bool {

@@ -19,17 +19,13 @@ public struct Typesetter: Sendable {
   /// - Returns: at least one line, even for nothing.
   /// - Complexity: O(*n*) for text of few levels.
   public func lines(of text: UTF8Text, range: TextRange) -> [VisualLine] {
-    let paragraph = LaidParagraph(text, range, options)
-    guard !paragraph.clusters.isEmpty else { return [paragraph.visualLine(0..<0)] }
-    return LineBreaker(clusters: paragraph.clusters, measure: options.measure).lines()
-      .map(paragraph.visualLine)
+    LaidParagraph(text, range, options).lines()
   }
 
   /// A string on a single line; what does not fit is cut at its logical end and marked with `…`.
   public func singleLine(_ string: String) -> VisualLine {
     let text = UTF8Text(string)
     var paragraph = LaidParagraph(text, text.range, options)
-    paragraph.truncate(to: options.measure)
-    return paragraph.visualLine(paragraph.clusters.indices)
+    return paragraph.singleLine()
   }
 }

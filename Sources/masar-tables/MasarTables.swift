@@ -35,6 +35,7 @@ struct MasarTables: ParsableCommand {
     // All are made before any is written: a malformed database changes nothing.
     let files = [
       try GeneratedFile.arabicForms(from: database),
+      try GeneratedFile.lineBreaks(from: database),
       GeneratedFile.wideRanges(from: database),
     ]
     let outdated = files.filter { !$0.isCurrent(inPackage: package) }

@@ -6,6 +6,8 @@ struct UnicodeDatabase {
   let arabicShaping: UnicodeDataFile
   /// EastAsianWidth.txt.
   let eastAsianWidth: UnicodeDataFile
+  /// LineBreak.txt.
+  let lineBreak: UnicodeDataFile
   /// emoji/emoji-data.txt.
   let emoji: UnicodeDataFile
   /// The Unicode version, such as `15.0.0`.
@@ -18,15 +20,16 @@ struct UnicodeDatabase {
       in: UnicodeDataFile("UnicodeData.txt", in: directory, fieldCount: 15))
     arabicShaping = try UnicodeDataFile("ArabicShaping.txt", in: directory, fieldCount: 4)
     eastAsianWidth = try UnicodeDataFile("EastAsianWidth.txt", in: directory, fieldCount: 2)
+    lineBreak = try UnicodeDataFile("LineBreak.txt", in: directory, fieldCount: 2)
     emoji = try UnicodeDataFile("emoji/emoji-data.txt", in: directory, fieldCount: 2)
 
     guard let version = arabicShaping.version else {
       throw .missingVersion(file: arabicShaping.name)
     }
-    guard let other = eastAsianWidth.version else {
-      throw .missingVersion(file: eastAsianWidth.name)
+    for file in [eastAsianWidth, lineBreak] {
+      guard let other = file.version else { throw .missingVersion(file: file.name) }
+      guard version == other else { throw .mixedVersions(String(version), String(other)) }
     }
-    guard version == other else { throw .mixedVersions(String(version), String(other)) }
     self.version = String(version)
   }
 }

@@ -77,10 +77,12 @@ import Testing
   @Test func `two-key commands work on the Arabic keyboard as well`() {
     #expect(Keymap.latin(.character("ئ")) == .character(Keymap.prefix))
     #expect(Keymap.command(for: .character("ف"), afterPrefix: true) == .cycleMarks)
+    #expect(Keymap.command(for: .character("ى"), afterPrefix: true) == .cycleDigits)
+    #expect(Keymap.command(for: .character("ت"), afterPrefix: true) == .toggleJustification)
   }
 
   @Test func `help shows every key as it is printed, unmirrored`() {
-    var session = Session(columns: 80, rows: 80)
+    var session = Session(columns: 80, rows: 90)
     session.type("?")
     let text = session.frame.description
     for binding in Keymap.bindings {

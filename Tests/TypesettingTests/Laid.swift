@@ -5,12 +5,13 @@ import Typesetting
 /// Lays out a string; what most tests of this module begin with.
 func laid(
   _ text: String, measure: Int = 80, fallback: TextDirection = .rightToLeft,
-  marks: MarksPolicy = .full, obeysControls: Bool = true, letters: LetterShapes = .forms
+  marks: MarksPolicy = .full, obeysControls: Bool = true, letters: LetterShapes = .forms,
+  digits: DigitsPolicy = .asWritten, justifies: Bool = false
 ) -> [VisualLine] {
   let text = UTF8Text(text)
   let options = LayoutOptions(
     measure: measure, fallbackDirection: fallback, marks: marks, obeysControls: obeysControls,
-    letters: letters)
+    letters: letters, digits: digits, justifies: justifies)
   return Typesetter(options: options).lines(of: text, range: text.range)
 }
 

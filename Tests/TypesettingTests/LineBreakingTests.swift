@@ -32,6 +32,10 @@ import Typesetting
     #expect(
       broken("http://example.org/aaa/bbb", measure: 12) == ["http://", "example.org/", "aaa/bbb"])
     #expect(broken("abc", measure: 1) == ["a", "b", "c"])
+    // What is read as one character is not cut, unless it alone is longer than the line.
+    #expect(broken("ab👍🏽c", measure: 4) == ["ab", "👍🏽", "c"])
+    #expect(broken("🇪🇬🇯🇴🇸🇾", measure: 3).allSatisfy { $0.unicodeScalars.count % 2 == 0 })
+    #expect(broken("e\u{301}e\u{301}e\u{301}", measure: 2) == ["e\u{301}e\u{301}", "e\u{301}"])
     // The forms are those of the whole word.
     #expect(visual("بيت", measure: 2) == "\u{FEF4}\u{FE91}/\u{FE96}")
   }

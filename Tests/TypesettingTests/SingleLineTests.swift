@@ -15,6 +15,11 @@ import Typesetting
       ("abcdef", 6, "abcdef"), ("abcdef", 5, "abcd…"), ("abcdef", 1, "…"), ("ab cdef", 4, "ab…"),
       ("abc   ", 3, "abc"), ("", 5, ""), ("漢字漢", 4, "漢…"), ("漢字", 4, "漢字"),
       ("אבגד", 3, "…בא"), ("abc אבגד", 7, "abc בא…"), ("אב abcd", 6, "…ab בא"),
+      // Not within a number, unless that leaves too little; not within a character.
+      ("abcd 2022", 7, "abcd…"), ("abcd 1,000", 8, "abcd…"), ("abcd 30/12/2021", 12, "abcd…"),
+      ("ab 30/12/2021", 12, "ab 30/12/20…"), ("abcd $500", 7, "abcd…"), ("abcd 50%", 7, "abcd…"),
+      ("abcd 5 6", 7, "abcd 5…"), ("abcdef-16", 8, "abcdef…"), ("אבגד 2022", 7, "…דגבא"),
+      ("ab👍🏽", 5, "ab…"), ("ab🇪🇬c", 4, "ab…"),
       ("a\nb", 9, "a b"), ("a\u{1B}b", 9, "a^[b"),
     ])
   func truncation(text: String, measure: Int, expected: String) {

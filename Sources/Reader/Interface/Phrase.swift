@@ -9,6 +9,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Status
   case reading, building, emptyLibrary, noTimeline, noEvents, pressHelp, unknownDate, unknownSource
   case top, bottom, rawView, replacedBytes, loadingArticle, marksFull, marksShadda, marksOff
+  case digitsAsWritten, digitsWestern, digitsArabicIndic, linesJustified, linesRagged
   case measureIs, noNext, noPrevious, noDisagreement, anyKeyCloses, tooSmall
   // Panel
   case undated, thisArticle, differs, fits, planned, cancelled, denied, sourcesHeading
@@ -34,7 +35,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case commandTop, commandBottom, commandNextParagraph, commandPreviousParagraph, commandOpen
   case commandLeave, commandBack, commandNextArticle, commandPreviousArticle, commandPanel,
     commandNextConflict
-  case commandRaw, commandMarks, commandWider, commandNarrower, commandHelp, commandRedraw
+  case commandRaw, commandMarks, commandDigits, commandJustify, commandWider, commandNarrower,
+    commandHelp, commandRedraw
   case commandCalibrate
   // Calibration
   case calibration, calibrationQuestion, calibrationSigns, calibrationNone, calibrationLeave

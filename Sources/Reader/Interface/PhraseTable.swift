@@ -30,6 +30,11 @@ enum PhraseTable {
     .marksFull: ("التشكيل كامل", "all marks shown"),
     .marksShadda: ("الشدة وحدها", "shadda only"),
     .marksOff: ("بلا تشكيل", "marks hidden"),
+    .digitsAsWritten: ("الأرقام كما كُتبت", "digits as written"),
+    .digitsWestern: ("الأرقام: 0123456789", "digits: 0123456789"),
+    .digitsArabicIndic: ("الأرقام: ٠١٢٣٤٥٦٧٨٩", "digits: ٠١٢٣٤٥٦٧٨٩"),
+    .linesJustified: ("الأسطر مضبوطة الطرفين", "lines justified"),
+    .linesRagged: ("الأسطر حرّة الطرف", "lines ragged"),
     .measureIs: ("عرض السطر: %1", "line width: %1"),
     .noNext: ("هذا آخر مقال.", "This is the last article."),
     .noPrevious: ("هذا أول مقال.", "This is the first article."),
@@ -150,6 +155,10 @@ enum PhraseTable {
     .commandNextConflict: ("الخلاف التالي بين المصادر", "next disagreement"),
     .commandRaw: ("الملف كما هو", "the file as it is"),
     .commandMarks: ("التشكيل: كامل، الشدة وحدها، لا شيء", "marks: all, shadda only, none"),
+    .commandDigits: (
+      "الأرقام: كما كُتبت، 0123، ٠١٢٣", "digits: as written, 0123, ٠١٢٣"
+    ),
+    .commandJustify: ("ضبط طرفي الأسطر", "justify lines"),
     .commandWider: ("سطر أعرض", "wider lines"),
     .commandNarrower: ("سطر أضيق", "narrower lines"),
     .commandHelp: ("هذه الصفحة", "this page"),

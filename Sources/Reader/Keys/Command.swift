@@ -5,7 +5,7 @@ enum Command: String, CaseIterable, Sendable {
   case open, back, leave
   case nextArticle, previousArticle
   case panel, nextDisagreement
-  case raw, cycleMarks, widerMeasure, narrowerMeasure
+  case raw, cycleMarks, cycleDigits, toggleJustification, widerMeasure, narrowerMeasure
   case nextName, previousName, hints, lookUp
   case search, nextHit, previousHit, copy
   case help, redraw, calibrate

@@ -35,6 +35,8 @@ enum Keymap {
     bind(.previousArticle, "[", nil, .commandPreviousArticle, .helpReading),
     bind(.raw, "v", nil, .commandRaw, .helpReading),
     sequence(.cycleMarks, "t", .commandMarks),
+    sequence(.cycleDigits, "n", .commandDigits),
+    sequence(.toggleJustification, "j", .commandJustify),
     sequence(.widerMeasure, "+", .commandWider),
     sequence(.narrowerMeasure, "-", .commandNarrower),
     Binding(

@@ -12,11 +12,13 @@ final class ArticleLayout {
   private(set) var typesetter: Typesetter
   private var cache: [Int: [VisualLine]] = [:]
   private static let cacheLimit = 256
+  private let isRaw: Bool
 
   /// Cuts an article into blocks.
   /// - Parameter raw: whether every line of the file is shown, as it stands.
   init(article: Article, options: LayoutOptions, raw: Bool) {
     self.article = article
+    isRaw = raw
     typesetter = Typesetter(options: options)
     blocks = raw ? Block.rawBlocks(of: article) : Block.blocks(of: article)
   }
@@ -32,6 +34,7 @@ final class ArticleLayout {
   func lines(of block: Int) -> [VisualLine] {
     if let lines = cache[block] { return lines }
     if cache.count >= Self.cacheLimit { cache.removeAll(keepingCapacity: true) }
+    let typesetter = typesetter(for: blocks[block].role)
     let lines: [VisualLine] =
       switch blocks[block].content {
       case .text(let range): typesetter.lines(of: article.text, range: range)
@@ -41,6 +44,15 @@ final class ArticleLayout {
       }
     cache[block] = lines
     return lines
+  }
+
+  /// Only running text is filled to the measure: a title of two lines has no edge to be flush with.
+  /// The raw file is shown with the digits and the spaces that it has.
+  private func typesetter(for role: LineRole) -> Typesetter {
+    var options = typesetter.options
+    options.justifies = options.justifies && !isRaw && [.body, .caption].contains(role)
+    if isRaw { options.digits = .asWritten }
+    return Typesetter(options: options)
   }
 
   /// The number of rows of a block: its lines, and the blank row after it.

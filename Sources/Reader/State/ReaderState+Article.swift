@@ -64,6 +64,8 @@ extension ReaderState {
       clampScroll()
       return searchAgain() + requestAnnotations()
     case .cycleMarks: cycleMarks()
+    case .cycleDigits: cycleDigits()
+    case .toggleJustification: toggleJustification()
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
     case .help, .redraw, .calibrate: break
@@ -141,7 +143,8 @@ extension ReaderState {
   var layoutOptions: LayoutOptions {
     LayoutOptions(
       measure: articleGeometry.text.columns,
-      fallbackDirection: article?.article.direction ?? .rightToLeft, marks: marks)
+      fallbackDirection: article?.article.direction ?? .rightToLeft, marks: marks,
+      digits: preferences.digits, justifies: preferences.justifies)
   }
 
   /// The marks that are shown: what was chosen, else what the terminal can do.
@@ -165,6 +168,20 @@ extension ReaderState {
     let index = policies.firstIndex(of: marks) ?? 0
     preferences.marks = policies[(index + 1) % policies.count]
     notice = [interface([.marksFull, .marksShadda, .marksOff][(index + 1) % policies.count])]
+    relayout()
+  }
+
+  private mutating func cycleDigits() {
+    let policies: [DigitsPolicy] = [.asWritten, .western, .arabicIndic]
+    let next = ((policies.firstIndex(of: preferences.digits) ?? 0) + 1) % policies.count
+    preferences.digits = policies[next]
+    notice = [interface([.digitsAsWritten, .digitsWestern, .digitsArabicIndic][next])]
+    relayout()
+  }
+
+  private mutating func toggleJustification() {
+    preferences.justifies.toggle()
+    notice = [interface(preferences.justifies ? .linesJustified : .linesRagged)]
     relayout()
   }
 
