@@ -40,7 +40,9 @@ extension [EncodedCell] {
   /// Arabic-Indic digits take one as well: blanks between two numbers of that class are ordered from
   /// right to left (UAX #9, N1).
   fileprivate mutating func markRightToLeft() {
-    for index in indices where cell(index).isRightToLeft || cell(index).isArabicNumber {
+    for index in indices {
+      let direction = cell(index).direction
+      guard direction == .rightToLeft || direction == .arabicNumber else { continue }
       self[index].isFollowedByMark = true
     }
     markStart()
@@ -60,7 +62,10 @@ extension [EncodedCell] {
   /// seen, because that letter would come first.
   fileprivate mutating func turnWords() {
     for range in wordRanges() {
-      let last = range.last { cell($0).isOfRightToLeftScript || cell($0).isLeftToRight }
+      let last = range.last {
+        cell($0).isOfRightToLeftScript
+          || cell($0).direction == .leftToRight && cell($0).base.properties.isAlphabetic
+      }
       guard let last, cell(last).isOfRightToLeftScript else { continue }
       turn(range, movesStyles: false)
       mirror(range)
@@ -93,16 +98,10 @@ extension [EncodedCell] {
   fileprivate mutating func turnRuns() {
     var index = startIndex
     while index < endIndex {
-      guard cell(index).isOfRightToLeftScript else {
+      var end = isRightToLeft(at: index) ? runEnd(from: index) : index
+      guard end > index else {
         index += 1
         continue
-      }
-      let style = self[index].cell.style
-      var end = index + 1
-      var next = end
-      while next < endIndex, self[next].cell.style == style, !cell(next).isLeftToRight {
-        next += 1
-        if cell(next - 1).isOfRightToLeftScript { end = next }
       }
       while end < endIndex, self[end].cell.isContinuation { end += 1 }
       turn(index..<end, movesStyles: true)
@@ -114,20 +113,50 @@ extension [EncodedCell] {
     if let first, first.cell.glyph.isBlank { self[0].cell.glyph = .leftToRightBlank }
   }
 
+  /// Where the right-to-left run that begins at `start` ends.
+  ///
+  /// With a letter, or with a number that counts as one: one without a European digit, which would
+  /// be a left-to-right letter where nothing precedes it (UAX #9, W7).
+  private func runEnd(from start: Int) -> Int {
+    let style = self[start].cell.style
+    var end = start
+    var index = start
+    var isArabic = true
+    while index < endIndex, self[index].cell.style == style {
+      switch cell(index).direction {
+      case .leftToRight where !self[index].cell.isContinuation: return end
+      case .rightToLeft:
+        end = index + 1
+        isArabic = true
+      case .europeanNumber: isArabic = false
+      case .arabicNumber:
+        let isLast = index + 1 == endIndex || cell(index + 1).direction != .arabicNumber
+        if isArabic, isLast { end = index + 1 }
+      case .separator: break
+      case .none, .leftToRight: isArabic = true
+      }
+      index += 1
+    }
+    return end
+  }
+
   /// Keeps a run from being ordered together with a run or a number to its right.
   ///
   /// By a blank that counts as a left-to-right letter where there is one, because U+200E is lost on the
   /// terminals that this mode is for: QTermWidget drops it, mlterm gives it a cell.
   private mutating func close(before end: Int) {
-    let next = self[end...].first {
-      $0.cell.glyph.isOfRightToLeftScript || $0.cell.glyph.isDigit || $0.cell.glyph.isLeftToRight
-    }
-    guard let next, !next.cell.glyph.isLeftToRight else { return }
-    if cell(end).isBlank {
+    let next = self[end...].first { ![.none, .separator].contains($0.cell.glyph.direction) }
+    guard let next, next.cell.glyph.direction != .leftToRight else { return }
+    if cell(end).isBlank, !self[end].cell.isContinuation {
       self[end].cell.glyph = .leftToRightBlank
     } else {
       self[end - 1].isFollowedByMark = true
     }
+  }
+
+  private func isRightToLeft(at index: Int) -> Bool {
+    let direction = cell(index).direction
+    return direction == .rightToLeft || direction == .arabicNumber
   }
 
   private func cell(_ index: Int) -> Glyph { self[index].cell.glyph }
@@ -159,15 +188,16 @@ extension [EncodedCell] {
   private mutating func keepNumbers(_ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
-      guard cell(index).isDigit else {
+      guard cell(index).direction.isNumber else {
         index += 1
         continue
       }
       var end = index + 1
       // A separator belongs to a number between two of its digits (UAX #9, W4).
       while end < range.upperBound,
-        cell(end).isDigit
-          || cell(end).separatesDigits && end + 1 < range.upperBound && cell(end + 1).isDigit
+        cell(end).direction.isNumber
+          || cell(end).direction == .separator && end + 1 < range.upperBound
+            && cell(end + 1).direction.isNumber
       {
         end += 1
       }

@@ -4,6 +4,8 @@ struct CharacterRecord {
   let scalars: ClosedRange<UInt32>
   /// The general category, such as `Lo`.
   let category: Substring
+  /// The bidirectional class, such as `AL`.
+  let bidiClass: Substring
   /// The decomposition, where it is one into a positional form.
   let positionalForm: PositionalForm?
   /// The canonical decomposition; empty where it has none.
@@ -26,6 +28,7 @@ struct CharacterRecord {
       records.append(
         CharacterRecord(
           scalars: first...row.scalars.upperBound, category: row.fields[1],
+          bidiClass: row.fields[3],
           positionalForm: PositionalForm(decomposition: row.fields[4]),
           canonicalDecomposition: row.fields[4].hasPrefix("<")
             ? [] : row.fields[4].split(separator: " ").compactMap { UInt32($0, radix: 16) }))

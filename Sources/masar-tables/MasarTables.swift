@@ -37,6 +37,7 @@ struct MasarTables: ParsableCommand {
       try GeneratedFile.arabicForms(from: database),
       try GeneratedFile.lineBreaks(from: database),
       GeneratedFile.wideRanges(from: database),
+      GeneratedFile.directions(from: database),
     ]
     let outdated = files.filter { !$0.isCurrent(inPackage: package) }
     for file in outdated {

@@ -108,18 +108,4 @@ struct RowEncodingTests {
       }
     }
   }
-
-  @Test("letters that run from right to left, by the Unicode database")
-  func directions() {
-    for value in UInt32(0x20)...0x10FFFF {
-      guard let scalar = Unicode.Scalar(value), case .base = ScalarDisposition(scalar),
-        let glyph = Glyph(scalar)
-      else { continue }
-      let name = "U+\(String(value, radix: 16))"
-      // The standard library knows no bidi class; scripts and blocks decide, numbers and signs apart.
-      let isRight = glyph.isRightToLeft
-      #expect(!(isRight && glyph.isArabicNumber), "\(name)")
-      #expect(!(isRight && glyph.isLeftToRight), "\(name)")
-    }
-  }
 }
