@@ -95,8 +95,8 @@ def qterminal(command: Command, home: Path) -> Command:
     folder.mkdir(parents=True, exist_ok=True)
     folder.joinpath("qterminal.ini").write_text(
         f"[General]\nfontFamily={FONT}\nfontSize={POINTS}\nHideTabBarWithOneTab=true\nMenuVisible=false\n"
-        "SaveSizeOnExit=false\nFixedWindowSize=@Size(1130 720)\nAskOnExit=false\ncolorScheme=Linux\n"
-        "ScrollbarPosition=0\nLastLoadedVersion=1.2.0\n"
+        "SaveSizeOnExit=false\nAskOnExit=false\ncolorScheme=Linux\nScrollbarPosition=0\nLastLoadedVersion=1.2.0\n"
+        "[MainWindow]\nfixedSize=@Size(1206 726)\nsize=@Size(1206 726)\n"
     )
     # It takes one word as its command.
     script = home / "qterminal.sh"
@@ -131,7 +131,7 @@ def foot(command: Command, home: Path) -> Command:
     script = home / "foot.sh"
     inner = ["foot", "-c", "/dev/null", "-o", f"font={FONT}:size={POINTS}", "-W", f"{COLUMNS}x{ROWS}", *command]
     script.write_text(
-        "#!/bin/sh\nweston --backend=x11-backend.so --shell=kiosk-shell.so --width=1200 --height=740"
+        "#!/bin/sh\nweston --backend=x11-backend.so --shell=kiosk-shell.so --width=1204 --height=724"
         " --idle-time=0 --socket=masar-foot &\n"
         'until [ -S "$XDG_RUNTIME_DIR/masar-foot" ]; do sleep 0.1; done\n'
         f"WAYLAND_DISPLAY=masar-foot {shlex.join(inner)}\nkill $!\n"

@@ -24,15 +24,15 @@ class Grid:
     def of_corners(picture: Picture, columns: int, rows: int) -> Grid:
         """Finds the area between two painted cells in the upper left and the lower right corner.
 
-        The picture has nothing else in it but the window's own decorations and the void around it:
-        a painted cell is the only full rectangle of the size of a cell.
+        There is nothing else in the picture but the window's own decorations, the void around it, and
+        what the painted cells leave of the margin.
         """
-        inside = picture.crop(Box(0, 0, picture.width, picture.height))
-        blocks = _cell_blocks(inside)
-        if len(blocks) < 2:
-            raise GridError(f"{len(blocks)} painted cells, not 2")
-        first = min(blocks, key=lambda box: (box.top, box.left))
-        last = max(blocks, key=lambda box: (box.bottom, box.right))
+        blocks = _cell_blocks(picture)
+        first = min(blocks, key=lambda box: (box.top, box.left), default=None)
+        alike = [box for box in blocks if first and box.width == first.width and box.height == first.height]
+        if first is None or len(alike) != 2:
+            raise GridError(f"{len(alike)} painted cells, not 2")
+        last = max(alike, key=lambda box: (box.bottom, box.right))
         return Grid(Box(first.left, first.top, last.right, last.bottom), columns, rows)
 
     @property

@@ -4,10 +4,12 @@
 folder=$1
 shift
 
+count=0
 stage() {
-  echo "$1" >"$folder/stage"
+  count=$((count + 1))
+  echo "$count $1" >"$folder/stage"
   # An end of file is the writer of the stage before, closing late.
-  until read -r answer <"$folder/next" && [ "$answer" = "$1" ]; do :; done
+  until read -r answer <"$folder/next" && [ "$answer" = "$count" ]; do :; done
 }
 
 # The whole screen, so that what a program left in other rows is seen as well.
@@ -17,15 +19,18 @@ line() {
 }
 
 stty -echo
-# Terminals are given their size after they have started the shell.
 stage started
-stty size >"$folder/size"
-rows=$(cut -d' ' -f1 <"$folder/size")
-columns=$(cut -d' ' -f2 <"$folder/size")
 
-# Two painted cells in opposite corners tell where each cell lies in the picture.
-printf '\033[2J\033[?25l\033[1;1H\033[7m \033[0m\033[%s;%sH\033[7m \033[0m' "$rows" "$columns"
-stage grid
+# Two painted cells in opposite corners tell where each cell lies in the picture. Again where the
+# terminal got another size meanwhile: some are given theirs after they have started the shell.
+until
+  stty size >"$folder/size"
+  rows=$(cut -d' ' -f1 <"$folder/size")
+  columns=$(cut -d' ' -f2 <"$folder/size")
+  printf '\033[2J\033[?25l\033[1;1H\033[7m \033[0m\033[%s;%sH\033[7m \033[0m' "$rows" "$columns"
+  stage grid
+  [ "$(stty size)" = "$(cat "$folder/size")" ]
+do :; done
 
 # Specimens of the signs that are read cell by cell: plain, and as a name looks.
 printf '\033[2J'

@@ -13,6 +13,7 @@ from types import TracebackType
 
 from catalogue import Command, Terminal
 from descendants import end_descendants
+from grid import Grid
 from picture import Picture
 
 SESSION = Path(__file__).with_name("session.sh")
@@ -41,6 +42,7 @@ class Stage:
         self.home.joinpath("line.txt").write_text(line, encoding="utf-8")
         self._next = self.home / "next"
         os.mkfifo(self._next)
+        self._stage = 0
         self.environment = {
             **{name: value for name, value in os.environ.items() if name not in INHERITED},
             "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home), "XDG_CONFIG_HOME": str(self.home / ".config"),
@@ -83,14 +85,27 @@ class Stage:
 
     # The session
 
-    def wait(self, stage: str) -> None:
-        """Waits until the session has come to a stage."""
+    def wait(self, *names: str) -> str:
+        """Waits until the session has come to another stage, which has to be one of these."""
         limit = time.monotonic() + PATIENCE
-        file = self.home / "stage"
-        while not file.exists() or file.read_text().strip() != stage:
+        while True:
+            number, _, name = self._stage_file().partition(" ")
+            if number and int(number) > self._stage:
+                self._stage = int(number)
+                if name not in names:
+                    raise StageError(f"the session is at “{name}”, not at “{'” or “'.join(names)}”")
+                return name
             if time.monotonic() > limit:
-                raise StageError(f"no stage “{stage}” in {PATIENCE:.0f} s")
+                raise StageError(f"no stage “{'” or “'.join(names)}” in {PATIENCE:.0f} s")
             time.sleep(0.05)
+
+    def _stage_file(self) -> str:
+        try:
+            text = (self.home / "stage").read_text()
+        except FileNotFoundError:
+            return ""
+        # Without the end of the line it is still being written.
+        return text[:-1] if text.endswith("\n") else ""
 
     def go_on(self) -> None:
         """Lets the session leave the stage that it waits in."""
@@ -105,14 +120,20 @@ class Stage:
                 if time.monotonic() > limit:
                     raise StageError("the session does not wait") from error
                 time.sleep(0.05)
-        os.write(descriptor, (self.home / "stage").read_bytes())
+        os.write(descriptor, f"{self._stage}\n".encode())
         os.close(descriptor)
 
-    @property
-    def size(self) -> tuple[int, int]:
-        """Columns and rows, as the session sees them."""
-        rows, columns = map(int, (self.home / "size").read_text().split())
-        return columns, rows
+    def grid(self, unlike: Picture) -> tuple[Picture, Grid]:
+        """Lets the session paint the corners until the terminal keeps its size; leaves it at the specimens."""
+        picture = unlike
+        self.go_on()
+        self.wait("grid")
+        while True:
+            picture = self.still(picture)
+            rows, columns = map(int, (self.home / "size").read_text().split())
+            self.go_on()
+            if self.wait("specimen", "grid") == "specimen":
+                return picture, Grid.of_corners(picture, columns, rows)
 
     @property
     def status(self) -> str:

@@ -27,7 +27,7 @@ from catalogue import TERMINALS, Command, Terminal
 from checks import CHECKS, Examination, Pictures
 from descendants import adopt_orphans, end_descendants
 from faults import FAULTS
-from grid import Grid, GridError
+from grid import GridError
 from stage import Stage, StageError
 
 HERE = Path(__file__).parent
@@ -60,14 +60,8 @@ def play(terminal: Terminal, command: Command, out: Path) -> Outcome:
         try:
             stage.wait("started")
             stage.focus()
-            last = stage.still()
-            stage.go_on()
-            stage.wait("grid")
-            corners = stage.still(last)
+            corners, grid = stage.grid(stage.still())
             corners.save(Path(f"{prefix}-0-grid.png"))
-            grid = Grid.of_corners(corners, *stage.size)
-            stage.go_on()
-            stage.wait("specimen")
             signs = stage.still(corners)
             signs.save(Path(f"{prefix}-1-specimen.png"))
             stage.go_on()
