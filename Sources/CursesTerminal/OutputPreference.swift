@@ -7,19 +7,25 @@ public struct OutputPreference: Sendable {
   /// The mode that was once chosen in a terminal of this name.
   public var remembered: @Sendable (_ name: String) -> OutputMode?
 
+  /// Whether calibration was offered in a terminal of this name before.
+  public var wasOffered: @Sendable (_ name: String) -> Bool
+
   /// Creates a preference; without arguments, everything is found out.
   public init(
     fixed: (mode: OutputMode, basis: TerminalReport.Basis)? = nil,
-    remembered: @escaping @Sendable (_ name: String) -> OutputMode? = { _ in nil }
+    remembered: @escaping @Sendable (_ name: String) -> OutputMode? = { _ in nil },
+    wasOffered: @escaping @Sendable (_ name: String) -> Bool = { _ in false }
   ) {
     self.fixed = fixed
     self.remembered = remembered
+    self.wasOffered = wasOffered
   }
 
   /// What holds for a terminal, given what detection says.
   func applied(to report: TerminalReport) -> TerminalReport {
     var report = report
     let detected = report.mode
+    report.wasOfferedCalibration = wasOffered(report.name)
     if let fixed {
       report.mode = fixed.mode
       report.basis = fixed.basis

@@ -39,6 +39,8 @@ public enum Effect: Sendable, Equatable {
   case buildTimeline(Article, Dossier?)
   /// Send right-to-left text in this mode, and remember it for terminals of this name.
   case rememberOutputMode(OutputMode)
+  /// Remember that calibration was offered in terminals of this name.
+  case noteCalibrationOffer
   /// Find a query in an article, or in the file it is; only the last search that was asked for matters.
   case search(Article, query: String, isRaw: Bool)
   /// Tell what is known about an entity.

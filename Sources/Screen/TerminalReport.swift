@@ -25,6 +25,8 @@ public struct TerminalReport: Hashable, Sendable {
   public var basis: Basis
   /// Whether the terminal is one that is known to show that mode right.
   public var isCertain: Bool
+  /// Whether calibration was offered in a terminal of this name before.
+  public var wasOfferedCalibration: Bool = false
   /// Whether it shows marks on the letters they belong to, in this mode.
   public var combinesMarks: Bool
   /// What the terminal has answered, as sent, in the order in which it came; for display only.

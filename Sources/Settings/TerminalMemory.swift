@@ -13,8 +13,15 @@ public struct TerminalMemory: Sendable {
   public struct Contents: Hashable, Sendable {
     /// The modes by the terminals' names.
     public var modes: [String: OutputMode] = [:]
+    /// The terminals for which calibration was offered and no mode was chosen.
+    public var offers: Set<String> = []
     /// What is wrong with the file.
     public var findings: [Finding] = []
+
+    /// Whether calibration was offered in a terminal of this name before.
+    public func wasOffered(for name: String) -> Bool {
+      offers.contains(TerminalTable.key(for: name))
+    }
 
     /// The mode for a terminal; `nil` where nothing is remembered.
     public func mode(for name: String) -> OutputMode? { modes[TerminalTable.key(for: name)] }
@@ -50,6 +57,19 @@ public struct TerminalMemory: Sendable {
   public func remember(
     _ mode: OutputMode, for name: String
   ) throws(SettingsError) -> [Finding] {
+    try change { $0.set(mode, for: name) }
+  }
+
+  /// Remembers that calibration was offered in a terminal, so that it is offered once.
+  /// - Throws: ``SettingsError``; then it will be offered again.
+  public func noteOffer(for name: String) throws(SettingsError) {
+    try change { $0.noteOffer(for: name) }
+  }
+
+  @discardableResult
+  private func change(
+    _ body: (inout TerminalTable) -> Void
+  ) throws(SettingsError) -> [Finding] {
     guard let folder, let path else { throw .noPlace }
     try PrivateFile.makeFolder(folder)
     let lock = try FileLock(path + ".lock")
@@ -60,7 +80,7 @@ public struct TerminalMemory: Sendable {
       findings = Self.movingAside(table, path).findings
       table = TerminalTable()
     }
-    table.set(mode, for: name)
+    body(&table)
     try PrivateFile.replace(path, with: table.yaml)
     return findings
   }
@@ -93,6 +113,7 @@ public struct TerminalMemory: Sendable {
 extension TerminalMemory.Contents {
   fileprivate init(_ table: TerminalTable, path: String) {
     modes = table.modes
+    offers = table.offers
     findings =
       (table.damage.map { [$0] } ?? table.remarks)
       .map { Finding(path: path, line: $0.line, kind: $0.kind) }

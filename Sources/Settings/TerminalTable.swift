@@ -8,6 +8,9 @@ struct TerminalTable {
   /// Larger files are not read: 1 MB.
   static let maximumBytes = 1 << 20
 
+  /// Stands for a terminal for which calibration was offered and no mode was chosen.
+  private static let offered = "offered"
+
   /// Something that is wrong.
   struct Remark {
     var line: Int?
@@ -44,7 +47,8 @@ struct TerminalTable {
       for (key, value) in mapping {
         guard let name = key.scalar?.string else { continue }
         words[Self.key(for: name)] = value.scalar?.string ?? ""
-        if value.scalar.flatMap({ OutputMode(rawValue: $0.string) }) == nil {
+        let word = value.scalar?.string ?? ""
+        if word != Self.offered, OutputMode(rawValue: word) == nil {
           remarks.append(
             Remark(
               line: value.mark?.line,
@@ -60,6 +64,14 @@ struct TerminalTable {
 
   /// What is remembered.
   var modes: [String: OutputMode] { words.compactMapValues(OutputMode.init(rawValue:)) }
+
+  /// The terminals for which calibration was offered and no mode was chosen.
+  var offers: Set<String> { Set(words.filter { $0.value == Self.offered }.keys) }
+
+  /// Remembers that calibration was offered.
+  mutating func noteOffer(for name: String) {
+    if words[Self.key(for: name)] == nil { words[Self.key(for: name)] = Self.offered }
+  }
 
   /// Remembers a mode.
   mutating func set(_ mode: OutputMode, for name: String) {

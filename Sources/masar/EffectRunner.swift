@@ -3,6 +3,7 @@ import Library
 import MasarModel
 import Reader
 import Screen
+import Settings
 import Synchronization
 
 /// Does what the state asks for, beside the loop, and leaves the results in the mailbox.
@@ -69,7 +70,7 @@ final class EffectRunner: Sendable {
       Task.detached(priority: .userInitiated) { [analyzer, mailbox] in
         mailbox.post(.entityLookedUp(id, analyzer.value.entity(id)))
       }
-    case .copy, .rememberOutputMode, .redraw, .quit: break
+    case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
     }
   }
 
@@ -83,6 +84,11 @@ final class EffectRunner: Sendable {
         return keeping
       }
     }
+  }
+
+  /// Remembers that calibration was offered; without a place to keep that, it will be offered again.
+  func noteOffer(for terminal: String) {
+    Task.detached(priority: .utility) { try? Environment.memory.noteOffer(for: terminal) }
   }
 
   /// Waits until the last answer to the calibration is kept; `nil` where there was none.

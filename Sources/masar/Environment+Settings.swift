@@ -61,7 +61,8 @@ extension Environment {
   static func outputPreference(
     _ option: OutputChoice?, _ remembered: TerminalMemory.Contents
   ) -> OutputPreference {
-    var preference = OutputPreference(remembered: { remembered.mode(for: $0) })
+    var preference = OutputPreference(
+      remembered: { remembered.mode(for: $0) }, wasOffered: { remembered.wasOffered(for: $0) })
     switch option {
     case .mode(let mode)?: preference.fixed = (mode, .option)
     case .automatic?: break

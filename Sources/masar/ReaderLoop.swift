@@ -70,6 +70,7 @@ struct ReaderLoop {
       switch effect {
       case .quit: return false
       case .redraw: terminal.redraw()
+      case .noteCalibrationOffer: runner.noteOffer(for: terminal.report.name)
       case .rememberOutputMode(let mode):
         terminal.adopt(mode, basis: .memory)
         runner.remember(mode, for: terminal.report.name)

@@ -165,6 +165,18 @@ import Testing
     #expect(!other.frame.description.contains(offer))
   }
 
+  @Test func `a terminal in which it was offered before is left in peace`() {
+    var report = report(basis: .environment, isCertain: false)
+    var first = Session(columns: 100, rows: 12)
+    first.send(.terminalIdentified(report))
+    #expect(first.effects.contains(.noteCalibrationOffer))
+    report.wasOfferedCalibration = true
+    var second = Session(columns: 100, rows: 12)
+    second.send(.terminalIdentified(report))
+    #expect(second.state.calibrationOffer == nil)
+    #expect(!second.effects.contains(.noteCalibrationOffer))
+  }
+
   @Test func `who is certain, or was told, is not asked`() {
     for basis in TerminalReport.Basis.allCases {
       for isCertain in [true, false] where isCertain || basis != .environment {

@@ -201,7 +201,7 @@ struct Session {
         send(.articleSearched(path: article.path, query: query, isRaw: isRaw, hits))
       case .lookUp(let id):
         send(.entityLookedUp(id, Fixture.entities.first { $0.id == id }))
-      case .copy, .rememberOutputMode, .redraw, .quit: break
+      case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
       }
     }
   }

@@ -23,6 +23,16 @@ import Testing
     #expect(contents.findings.isEmpty)
   }
 
+  @Test func `an offer is remembered until a mode is chosen, and no mode gives way to it`() throws {
+    try memory.noteOffer(for: "novelty")
+    #expect(memory.contents().wasOffered(for: "novelty") && memory.contents().modes.isEmpty)
+    #expect(memory.contents().findings.isEmpty)
+    try memory.remember(.words, for: "novelty")
+    try memory.noteOffer(for: "novelty")
+    #expect(memory.contents().mode(for: "novelty") == .words)
+    #expect(!memory.contents().wasOffered(for: "novelty"))
+  }
+
   @Test func `nobody else may read it`() throws {
     umask(0)
     defer { umask(0o022) }

@@ -43,11 +43,12 @@ struct CalibrationState: Hashable {
 extension ReaderState {
   /// Takes in what is known about the terminal.
   mutating func identify(_ report: TerminalReport) -> [Effect] {
-    if !report.isCertain, report.basis == .environment, terminal == nil, calibration == nil {
-      offersCalibration = true
-    }
+    let isOffered =
+      !report.isCertain && report.basis == .environment && !report.wasOfferedCalibration
+      && terminal == nil && calibration == nil
+    if isOffered { offersCalibration = true }
     setTerminal(report)
-    return requestAnnotations()
+    return requestAnnotations() + (isOffered ? [.noteCalibrationOffer] : [])
   }
 
   /// How the calibration is offered, in both scripts: one of them may be garbled.
