@@ -20,6 +20,7 @@ extension OutputMode {
   /// - Complexity: O(*n*).
   public func encode(_ row: ArraySlice<Cell>) -> [EncodedCell] {
     var cells = row.map { EncodedCell($0) }
+    if self == .plain { cells.replaceVerticalLines() }
     guard self != .visual, row.contains(where: { $0.glyph.isOfRightToLeftScript }) else {
       return cells
     }
@@ -50,6 +51,16 @@ extension [EncodedCell] {
   /// (UAX #9, P2).
   fileprivate mutating func markStart() {
     if let first, first.cell.glyph == .blank { self[0].isFollowedByMark = true }
+  }
+
+  /// Sends vertical lines as bars at the left edge of the cell.
+  ///
+  /// QTermWidget places the line-drawing characters U+2500–U+257F, and no others, by the measured widths
+  /// of all that comes before them in the row, so that a line from row to row comes out ragged.
+  fileprivate mutating func replaceVerticalLines() {
+    for index in indices where cell(index) == .verticalLine {
+      self[index].cell.glyph = .verticalBar
+    }
   }
 
   /// Turns each word around in place; styles stay where they are.
@@ -89,7 +100,8 @@ extension [EncodedCell] {
   /// UAX #9 undoes in a left-to-right paragraph.
   ///
   /// A run ends where the look changes, because some programs lay out each stretch of one look for
-  /// itself (QTermWidget), while others take the row as a whole.
+  /// itself (QTermWidget), while others take the row as a whole; and before brackets, where a blank can
+  /// keep the runs on both sides apart, because Konsole reorders brackets but does not mirror them.
   fileprivate mutating func turnRuns() {
     var index = startIndex
     while index < endIndex {
@@ -100,9 +112,17 @@ extension [EncodedCell] {
       let style = self[index].cell.style
       var end = index + 1
       var next = end
+      var (hasBracket, hasBlank) = (false, false)
       while next < endIndex, self[next].cell.style == style, !cell(next).isLeftToRight {
+        if cell(next).isOfRightToLeftScript {
+          if hasBracket, hasBlank { break }
+          (hasBracket, hasBlank) = (false, false)
+          end = next + 1
+        } else {
+          hasBracket = hasBracket || cell(next).mirrored != nil
+          hasBlank = hasBlank || cell(next).isBlank
+        }
         next += 1
-        if cell(next - 1).isOfRightToLeftScript { end = next }
       }
       while end < endIndex, self[end].cell.isContinuation { end += 1 }
       turn(index..<end, movesStyles: true)
@@ -111,7 +131,7 @@ extension [EncodedCell] {
       close(before: end)
       index = end
     }
-    if let first, first.cell.glyph.isBlank { self[0].cell.glyph = .leftToRightBlank }
+    if let first, first.cell.glyph.isBlank { keepApart(at: startIndex) }
   }
 
   /// Keeps a run from being ordered together with a run or a number to its right.
@@ -119,15 +139,31 @@ extension [EncodedCell] {
   /// By a blank that counts as a left-to-right letter where there is one, because U+200E is lost on the
   /// terminals that this mode is for: QTermWidget drops it, mlterm gives it a cell.
   private mutating func close(before end: Int) {
-    let next = self[end...].first {
+    let next = self[end...].firstIndex {
       $0.cell.glyph.isOfRightToLeftScript || $0.cell.glyph.isDigit || $0.cell.glyph.isLeftToRight
     }
-    guard let next, !next.cell.glyph.isLeftToRight else { return }
-    if cell(end).isBlank {
-      self[end].cell.glyph = .leftToRightBlank
+    guard let next, !cell(next).isLeftToRight else { return }
+    if let blank = self[end..<next].firstIndex(where: { $0.cell.glyph.isBlank }) {
+      keepApart(at: blank)
     } else {
       self[end - 1].isFollowedByMark = true
     }
+  }
+
+  /// Makes a blank count as a left-to-right letter.
+  ///
+  /// It gets a look that neither neighbour has, which a blank does not show: fonts have U+2800 in widths
+  /// of their own, and QTermWidget lets that move all that follows in the same look.
+  private mutating func keepApart(at index: Int) {
+    let neighbours = [index - 1, index + 1].filter(indices.contains).map { self[$0].cell.style }
+    let own = self[index].cell.style
+    let looks = [Attributes.italic, .bold, [.italic, .bold]].map { attributes in
+      var look = own
+      look.attributes.formSymmetricDifference(attributes)
+      return look
+    }
+    self[index].cell.glyph = .leftToRightBlank
+    self[index].cell.style = looks.first { !neighbours.contains($0) } ?? own
   }
 
   private func cell(_ index: Int) -> Glyph { self[index].cell.glyph }
