@@ -2,6 +2,11 @@ extension Glyph {
   /// U+2800 BRAILLE PATTERN BLANK: looks like a space, and is of Bidi_Class L.
   static let leftToRightBlank = Glyph("\u{2800}") ?? .blank
 
+  /// U+2502 BOX DRAWINGS LIGHT VERTICAL.
+  static let verticalLine = Glyph("│") ?? .blank
+  /// U+258F LEFT ONE EIGHTH BLOCK, which no program takes for line drawing.
+  static let verticalBar = Glyph("▏") ?? .blank
+
   /// Whether it is a blank without marks.
   var isBlank: Bool { self == .blank }
 

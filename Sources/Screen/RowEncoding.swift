@@ -20,6 +20,7 @@ extension OutputMode {
   /// - Complexity: O(*n*).
   public func encode(_ row: ArraySlice<Cell>) -> [EncodedCell] {
     var cells = row.map { EncodedCell($0) }
+    if self == .plain { cells.replaceVerticalLines() }
     guard self != .visual, row.contains(where: { $0.glyph.isOfRightToLeftScript }) else {
       return cells
     }
@@ -52,6 +53,16 @@ extension [EncodedCell] {
   /// (UAX #9, P2).
   fileprivate mutating func markStart() {
     if let first, first.cell.glyph == .blank { self[0].isFollowedByMark = true }
+  }
+
+  /// Sends vertical lines as bars at the left edge of the cell.
+  ///
+  /// QTermWidget places the line-drawing characters U+2500–U+257F, and no others, by the measured widths
+  /// of all that comes before them in the row, so that a line from row to row comes out ragged.
+  fileprivate mutating func replaceVerticalLines() {
+    for index in indices where cell(index) == .verticalLine {
+      self[index].cell.glyph = .verticalBar
+    }
   }
 
   /// Turns each word around in place; styles stay where they are.
@@ -94,7 +105,8 @@ extension [EncodedCell] {
   /// UAX #9 undoes in a left-to-right paragraph.
   ///
   /// A run ends where the look changes, because some programs lay out each stretch of one look for
-  /// itself (QTermWidget), while others take the row as a whole.
+  /// itself (QTermWidget), while others take the row as a whole; and before brackets, where a blank can
+  /// keep the runs on both sides apart, because Konsole reorders brackets but does not mirror them.
   fileprivate mutating func turnRuns() {
     var index = startIndex
     while index < endIndex {
@@ -110,7 +122,7 @@ extension [EncodedCell] {
       close(before: end)
       index = end
     }
-    if let first, first.cell.glyph.isBlank { self[0].cell.glyph = .leftToRightBlank }
+    if let first, first.cell.glyph.isBlank { keepApart(at: startIndex) }
   }
 
   /// Where the right-to-left run that begins at `start` ends.
@@ -122,10 +134,13 @@ extension [EncodedCell] {
     var end = start
     var index = start
     var isArabic = true
+    var (hasBracket, hasBlank) = (false, false)
     while index < endIndex, self[index].cell.style == style {
       switch cell(index).direction {
       case .leftToRight where !self[index].cell.isContinuation: return end
       case .rightToLeft:
+        if hasBracket, hasBlank { return end }
+        (hasBracket, hasBlank) = (false, false)
         end = index + 1
         isArabic = true
       case .europeanNumber: isArabic = false
@@ -133,7 +148,12 @@ extension [EncodedCell] {
         let isLast = index + 1 == endIndex || cell(index + 1).direction != .arabicNumber
         if isArabic, isLast { end = index + 1 }
       case .separator: break
-      case .none, .leftToRight: isArabic = true
+      case .none, .leftToRight:
+        isArabic = true
+        if end > start, !self[index].cell.isContinuation {
+          hasBracket = hasBracket || cell(index).mirrored != nil
+          hasBlank = hasBlank || cell(index).isBlank
+        }
       }
       index += 1
     }
@@ -145,13 +165,34 @@ extension [EncodedCell] {
   /// By a blank that counts as a left-to-right letter where there is one, because U+200E is lost on the
   /// terminals that this mode is for: QTermWidget drops it, mlterm gives it a cell.
   private mutating func close(before end: Int) {
-    let next = self[end...].first { ![.none, .separator].contains($0.cell.glyph.direction) }
-    guard let next, next.cell.glyph.direction != .leftToRight else { return }
-    if cell(end).isBlank, !self[end].cell.isContinuation {
-      self[end].cell.glyph = .leftToRightBlank
+    let next = self[end...].firstIndex {
+      ![.none, .separator].contains($0.cell.glyph.direction) && !$0.cell.isContinuation
+    }
+    guard let next, cell(next).direction != .leftToRight else { return }
+    let blank = self[end..<next].firstIndex {
+      $0.cell.glyph.isBlank && !$0.cell.isContinuation
+    }
+    if let blank {
+      keepApart(at: blank)
     } else {
       self[end - 1].isFollowedByMark = true
     }
+  }
+
+  /// Makes a blank count as a left-to-right letter.
+  ///
+  /// It gets a look that neither neighbour has, which a blank does not show: fonts have U+2800 in widths
+  /// of their own, and QTermWidget lets that move all that follows in the same look.
+  private mutating func keepApart(at index: Int) {
+    let neighbours = [index - 1, index + 1].filter(indices.contains).map { self[$0].cell.style }
+    let own = self[index].cell.style
+    let looks = [Attributes.italic, .bold, [.italic, .bold]].map { attributes in
+      var look = own
+      look.attributes.formSymmetricDifference(attributes)
+      return look
+    }
+    self[index].cell.glyph = .leftToRightBlank
+    self[index].cell.style = looks.first { !neighbours.contains($0) } ?? own
   }
 
   private func isRightToLeft(at index: Int) -> Bool {

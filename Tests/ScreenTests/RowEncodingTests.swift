@@ -61,17 +61,43 @@ struct RowEncodingTests {
   @Test(
     "runs are turned as UAX #9 will turn them back",
     arguments: [
-      ("אב גד", "דג בא"), ("אב (גד) הו", "וה (דג) בא"), ("אב 12:30 גד", "דג 12:30 בא"),
+      ("אב גד", "דג בא"), ("אב 12:30 גד", "דג 12:30 בא"),
       ("אב 30-12 גד", "דג 12-30 בא"), ("abc אב גד xyz", "abc דג בא xyz"),
       // What is not between letters stays; a number to the right is kept apart.
       (".אב", ".בא"), ("30 אב", "30 בא"), ("אב 30", "בא\u{2800}30"), ("אב30", "בא\u{200E}30"),
       ("אב (30)", "בא\u{2800}(30)"), ("אב x 30", "בא x 30"),
+      // Brackets stay as they are seen: Konsole does not mirror them.
+      ("אב (גד) הו", "בא\u{2800}(דג)\u{2800}וה"), ("אב ،(גד)", "בא\u{2800}،(דג)"),
+      ("(אב) 30", "(בא)\u{2800}30"), ("אב (גד", "בא\u{2800}(דג"), ("אב(גד", "דג)בא"),
       // A stretch of another look is laid out for itself.
       ("אב *גד* הו", "בא\u{2800}דג\u{2800}וה"), ("אב*גד*", "בא\u{200E}דג"),
       ("  אב", "\u{2800} בא"), ("  ab", "  ab"),
     ])
   func runs(seen: String, expected: String) throws {
     #expect(try sent(seen, .plain) == expected)
+  }
+
+  @Test("a vertical line is sent as a bar where widths before it would move it, in every row")
+  func verticalLines() throws {
+    #expect(try sent("ab │ c", .plain) == "ab ▏ c")
+    #expect(try sent("אב │ 30", .plain) == "בא\u{2800}▏ 30")
+    for mode in OutputMode.allCases where mode != .plain {
+      #expect(try sent("ab │ c", mode) == "ab │ c")
+    }
+  }
+
+  @Test("a blank that keeps runs apart looks like neither neighbour: fonts have it in other widths")
+  func blanksApart() throws {
+    for text in ["אב 30", "אב *גד* הו", "אב* *30", "  אב"] {
+      let encoded = OutputMode.plain.encode(try row(text)[...])
+      let blanks = encoded.indices.filter { encoded[$0].cell.glyph == .leftToRightBlank }
+      #expect(!blanks.isEmpty, "\(text)")
+      for index in blanks {
+        for neighbour in [index - 1, index + 1] where encoded.indices.contains(neighbour) {
+          #expect(encoded[index].cell.style != encoded[neighbour].cell.style, "\(text)")
+        }
+      }
+    }
   }
 
   @Test("every right-to-left cell takes a mark, Arabic-Indic digits as well")

@@ -66,7 +66,7 @@ def mlterm(command: Command, home: Path) -> Command:
     folder = home / ".mlterm"
     folder.mkdir(exist_ok=True)
     folder.joinpath("aafont").write_text(f"DEFAULT = {FONT}\nISO10646_UCS4_1 = {FONT}\n")
-    folder.joinpath("main").write_text("type_engine = xft\nfontsize = 20\nscrollbar_mode = none\n")
+    folder.joinpath("main").write_text("type_engine = xft\nfontsize = 20\nline_space = 4\nscrollbar_mode = none\n")
     return ["mlterm", "-g", f"{COLUMNS}x{ROWS}", "-e", *command]
 
 

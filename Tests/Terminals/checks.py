@@ -45,7 +45,7 @@ CHECKS = {
 PARAGRAPHS = 7
 # Numbers and brackets of these paragraphs as they are seen from left to right; no palindromes.
 NUMBERS = ("1987", "٢٠١٩", "٣٦", "12:30", "18:45", "27", "14", "29", "12")
-BRACKETS = (r"\(NATO\)", r"\(JCPOA\)", r"\([^() ]{5}\)")
+BRACKETS = (r"\(NATO\)", r"\(JCPOA\)", r"\((?!JCPOA)[^() ]{5}\)")
 LAM_ALEF = re.compile("ل[اأإآ]")
 PANEL_WORDS = "الخط الزمني محادثات في جنيف فيينا اجتماع بروكسل هذا المقال".split()
 
