@@ -43,9 +43,13 @@ class Terminal:
     def version(self) -> str:
         """The packages' versions without epoch and revision."""
         found = subprocess.run(
-            ["dpkg-query", "-W", "-f", "${Version}\n", *self.packages], capture_output=True, text=True
-        ).stdout.split()
-        return ", ".join(version.split(":")[-1].split("-")[0].split("+")[0] for version in found)
+            ["dpkg-query", "-W", "-f", "${Package} ${Version}\n", *self.packages], capture_output=True, text=True
+        ).stdout.splitlines()
+        versions = dict(line.split(" ", 1) for line in found)
+        return ", ".join(
+            versions[package].split(":")[-1].split("-")[0].split("+")[0]
+            for package in self.packages if package in versions
+        )
 
 
 def xterm(command: Command, home: Path) -> Command:
@@ -197,7 +201,7 @@ TERMINALS = [
     Terminal("tmux in Konsole", inside(konsole, tmux()), ("tmux", "konsole"), ("tmux", "konsole")),
     Terminal("tmux in Konsole passing", inside(konsole, tmux(PASSING)), ("tmux", "konsole"), ("tmux", "konsole")),
     Terminal("tmux in kitty", inside(kitty(), tmux()), ("tmux", "kitty"), ("tmux", "kitty")),
-    Terminal("tmux in mlterm", inside(mlterm, tmux()), ("tmux", "mlterm"), ("tmux", "mlterm")),
+    Terminal("tmux in mlterm passing", inside(mlterm, tmux(PASSING)), ("tmux", "mlterm"), ("tmux", "mlterm")),
     Terminal("screen in xterm", inside(xterm, screen), ("screen", "xterm"), ("screen", "xterm")),
     Terminal("screen in VTE", inside(vte, screen), ("screen", *VTE_NEEDS), ("screen", *VTE_PACKAGES)),
     Terminal("mosh in xterm", inside(xterm, mosh), ("mosh-server", "mosh-client", "xterm"), ("mosh", "xterm")),

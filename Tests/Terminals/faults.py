@@ -34,8 +34,11 @@ FAULTS: dict[str, tuple[set[str], bool]] = {
 
 COLUMNS = 100
 PANEL = 36
-LIGATURES = {"\ufefb": "\ufe8e\ufedf", "\ufefc": "\ufe8e\ufee0", "\ufef7": "\ufe84\ufedf", "\ufef8": "\ufe84\ufee0",
-             "\ufef9": "\ufe88\ufedf", "\ufefa": "\ufe88\ufee0", "\ufef5": "\ufe82\ufedf", "\ufef6": "\ufe82\ufee0"}
+# Alef to the left of lam, as two letters.
+LIGATURES = {
+    "\ufefb": "\ufe8e\ufedf", "\ufefc": "\ufe8e\ufee0", "\ufef7": "\ufe84\ufedf", "\ufef8": "\ufe84\ufee0",
+    "\ufef9": "\ufe88\ufedf", "\ufefa": "\ufe88\ufee0", "\ufef5": "\ufe82\ufedf", "\ufef6": "\ufe82\ufee0",
+}
 TURNED = str.maketrans("()", ")(")
 
 

@@ -143,7 +143,8 @@ def test_checks(masar: Path, out: Path) -> bool:
         outcome = play(xterm, [sys.executable, str(FAULT_PROGRAM), fault, str(masar), str(PAGE)], folder)
         told = needed == outcome.failed if alone else needed <= outcome.failed
         right = right and told and bool(outcome.values)
-        print(f"| {fault} | {', '.join(sorted(outcome.failed)) or 'nothing'} | {'as it has to' if told else '**✗**'} |", flush=True)
+        failed = ", ".join(sorted(outcome.failed)) or "nothing"
+        print(f"| {fault} | {failed} | {'as it has to' if told else '**✗**'} |", flush=True)
         for note in outcome.notes if not told else []:
             print(f"  {note}", file=sys.stderr)
         if not told:
