@@ -46,8 +46,8 @@ enum Built {
     return environment
   }
 
-  /// A path of this run that leads to nothing.
-  private static let nowhere = "/tmp/masar-e2e-nowhere-\(getpid())"
+  /// A path that leads to nothing and below which nothing can be made.
+  private static let nowhere = "/dev/null/masar"
 
   private static var executablePath: String {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))

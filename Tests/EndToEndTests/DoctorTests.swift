@@ -24,7 +24,9 @@ import Testing
       }
       for label in ["configuration", "state", "index"] {
         #expect(
-          lines.contains { $0.hasPrefix("\(label): /tmp/") && $0.hasSuffix(" (does not exist)") })
+          lines.contains {
+            $0.hasPrefix("\(label): /dev/null/") && $0.hasSuffix(" (does not exist)")
+          })
       }
     }
   }
