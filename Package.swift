@@ -61,6 +61,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
+      name: "masar-train",
+      dependencies: [
+        "MasarModel", "ArabicText", "Entities",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
       name: "masar-tables",
       dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),

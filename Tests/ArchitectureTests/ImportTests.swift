@@ -19,6 +19,7 @@ private let arrows: [String: Set<String>] = [
     "MasarModel", "Analysis", "Library", "Typesetting", "Screen", "Reader", "CursesTerminal",
     "ArgumentParser",
   ],
+  "masar-train": ["MasarModel", "ArabicText", "Entities", "ArgumentParser"],
   "masar-tables": ["ArgumentParser"],
 ]
 
