@@ -34,7 +34,11 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
-    .target(name: "EmbeddedData", exclude: ["LICENCES.md", "knowledge.tsv"]),
+    .target(
+      name: "EmbeddedData",
+      exclude: [
+        "LICENCES.md", "knowledge.tsv", "model.bin", "gazetteer.bin", "classes.bin",
+      ]),
 
     // The model, and the screen: nothing of ours below them
     module("MasarModel"),

@@ -1,5 +1,5 @@
-import ArgumentParser
 import ArabicText
+import ArgumentParser
 import Entities
 import Foundation
 

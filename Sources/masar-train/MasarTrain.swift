@@ -6,5 +6,8 @@ struct MasarTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "masar-train",
     abstract: "Makes the tagger's files from their sources, and measures the tagger.",
-    subcommands: [Classes.self, MakeGazetteer.self, Train.self])
+    subcommands: [
+      Classes.self, MakeGazetteer.self, Train.self, Learn.self, Steps.self, Evaluate.self,
+      Speed.self,
+    ])
 }

@@ -15,7 +15,8 @@ struct OpenLists {
 
   /// The lines of a file of the folder; none where it is not there.
   private func lines(_ name: String) -> [Substring] {
-    guard let content = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else {
+    guard let content = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    else {
       return []
     }
     return content.split(separator: "\n")
@@ -63,8 +64,10 @@ struct OpenLists {
   /// The texts of the elements of an XML file that stand on one line each.
   private func elements(_ tag: String, in file: String) -> [String] {
     lines(file).compactMap { line in
-      guard let open = line.range(of: "<" + tag), let start = line[open.upperBound...].firstIndex(of: ">"),
-        let end = line.range(of: "</" + tag + ">"), line[open.upperBound] == " " || line[open.upperBound] == ">"
+      guard let open = line.range(of: "<" + tag),
+        let start = line[open.upperBound...].firstIndex(of: ">"),
+        let end = line.range(of: "</" + tag + ">"),
+        line[open.upperBound] == " " || line[open.upperBound] == ">"
       else { return nil }
       let text = line[line.index(after: start)..<end.lowerBound]
       return text.allSatisfy { $0.isASCII } ? nil : String(text)

@@ -8,6 +8,8 @@ struct TrainingOptions: ParsableArguments {
   var corpus: String
   @Option(help: "The table of words.")
   var classes: String
+  @Option(help: "Tables of words that were made without a part of the corpus, one a fold.")
+  var foldClasses: [String] = []
   @Option(help: "The gazetteer.")
   var gazetteer: String
   @Option(help: "The rows of the model, as a power of two.")
@@ -41,14 +43,18 @@ struct TrainingOptions: ParsableArguments {
     return settings
   }
 
-  func reader() throws -> TraitReader {
-    TraitReader(
-      classes: try WordClasses(try Self.bytes(classes)),
-      gazetteer: try Gazetteer(try Self.bytes(gazetteer)))
+  /// One for other text, then one for each part of the corpus.
+  func readers() throws -> [TraitReader] {
+    let gazetteer = try Gazetteer(try Self.bytes(gazetteer))
+    return try ([classes] + foldClasses).map { path in
+      TraitReader(classes: try WordClasses(try Self.bytes(path)), gazetteer: gazetteer)
+    }
   }
 
   static func bytes(_ path: String) throws -> TaggerBytes {
-    guard let data = FileManager.default.contents(atPath: path) else { throw TrainError.unreadable(path) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw TrainError.unreadable(path)
+    }
     return TaggerBytes(Array(data))
   }
 }
@@ -65,15 +71,16 @@ struct Train: ParsableCommand {
 
   func run() throws {
     let corpus = try Corpus(path: options.corpus)
-    let reader = try options.reader()
-    let training = try Training(corpus: corpus, settings: options.settings, reader: reader)
     let sentences = corpus.text.sentences
     let cut = holdOut ? sentences.count * 9 / 10 : sentences.count
+    var settings = options.settings
+    settings.trained = cut
+    let training = try Training(corpus: corpus, settings: settings, readers: try options.readers())
     let bytes = try training.model(on: Array(sentences[..<cut]))
     try Data(bytes).write(to: URL(filePath: output))
     print("\(bytes.count) bytes")
     guard holdOut else { return }
-    let tagger = Tagger(reader: reader, model: try TaggerModel(TaggerBytes(bytes)))
+    let tagger = Tagger(reader: training.reader, model: try TaggerModel(TaggerBytes(bytes)))
     report(tagger, on: try corpus.part(sentences[cut...]))
   }
 
@@ -90,7 +97,8 @@ struct Train: ParsableCommand {
       let reading = TaggerReading(part.text, tagger: eager)
       let found = reading.secondPass(reading.firstPass())
       print(
-        "\(outside)    " + Score(gold: part.labels, found: found.labels, sentences: sentences).summary)
+        "\(outside)    "
+          + Score(gold: part.labels, found: found.labels, sentences: sentences).summary)
     }
   }
 }

@@ -9,6 +9,8 @@ struct TrainingSettings: Sendable {
   var hasSecondPass = true
   /// The parts that the corpus is cut into to get labels of a first pass that has not seen them.
   var folds = 5
+  /// The sentences that are trained on, from the first; all of them where it is `nil`.
+  var trained: Int?
   /// The fields that are trained with different seeds and averaged.
   var seeds = 1
   /// The rows of the shipped model, as a power of two.
@@ -23,19 +25,36 @@ struct TrainingSettings: Sendable {
 struct Training {
   let corpus: Corpus
   let settings: TrainingSettings
+  /// Reads text that was not trained on.
   let reader: TraitReader
+  /// Read the parts of the corpus, each with tables that were made without it; empty where one table does.
+  private let foldReaders: [TraitReader]
   private let matrix: FeatureMatrix
 
   /// Reads the features of the whole corpus.
-  init(corpus: Corpus, settings: TrainingSettings, reader: TraitReader) throws {
+  /// - Parameter readers: one for other text, then one for each part of the corpus, or none of these.
+  init(corpus: Corpus, settings: TrainingSettings, readers: [TraitReader]) throws {
+    precondition(readers.count == 1 || readers.count == settings.folds + 1)
     self.corpus = corpus
     self.settings = settings
-    self.reader = reader
+    reader = readers[0]
+    foldReaders = Array(readers.dropFirst())
     let empty = Self.emptyModel(bits: 8)
-    let tagger = Tagger(reader: reader, model: try TaggerModel(TaggerBytes(empty)))
-    let reading = TaggerReading(corpus.text, tagger: tagger)
-    var features = reading.features()
+    let model = try TaggerModel(TaggerBytes(empty))
+    let tables = readers.map { reader in
+      TaggerReading(corpus.text, tagger: Tagger(reader: reader, model: model)).features()
+    }
+    var features = tables[0]
     let width = TaggerFeatures.count
+    let sentences = corpus.text.sentences
+    // The parts of what is trained on: the last tenth is not, where it is held out.
+    let trained = settings.trained ?? sentences.count
+    for (fold, table) in tables.dropFirst().enumerated() {
+      for sentence in sentences[Self.fold(fold, of: trained, settings.folds)] {
+        let range = sentence.lowerBound * width..<sentence.upperBound * width
+        for index in range { features[index] = table[index] }
+      }
+    }
     let shift = 32 - UInt32(settings.bits)
     var isUsed = [Bool](repeating: false, count: width)
     var start = 0
@@ -52,6 +71,16 @@ struct Training {
     matrix = FeatureMatrix(features: features, width: width)
   }
 
+  /// The numbers of the sentences in one part of `count`.
+  ///
+  /// Whole runs of sentences, for an article's sentences stand together.
+  func fold(_ fold: Int, of count: Int) -> Range<Int> { Self.fold(fold, of: count, settings.folds) }
+
+  private static func fold(_ fold: Int, of count: Int, _ folds: Int) -> Range<Int> {
+    let size = (count + folds - 1) / folds
+    return min(count, fold * size)..<min(count, (fold + 1) * size)
+  }
+
   /// A model whose weights are all zero.
   static func emptyModel(bits: Int) -> [UInt8] {
     let transitions = [Float](repeating: 0, count: TaggerModel.transitionCount)
@@ -63,7 +92,6 @@ struct Training {
   /// The model trained on `sentences`, as the bytes of its file.
   func model(on sentences: [Range<Int>]) throws -> [UInt8] {
     let first = train(matrix, sentences, settings.first)
-    if ProcessInfo.processInfo.environment["T_FIRST"] != nil { return pack(first, nil) }
     guard settings.hasSecondPass else { return pack(first, nil) }
     let labels = try foldedLabels(sentences)
     let tagger = Tagger(
@@ -92,15 +120,14 @@ struct Training {
   /// trained on get labels too, which nobody looks at.
   private func foldedLabels(_ sentences: [Range<Int>]) throws -> [UInt8] {
     let folds = settings.folds
-    // Whole runs of sentences, for an article's sentences stand together.
-    let size = (sentences.count + folds - 1) / folds
     let parts = try inParallelThrowing(folds) { fold in
-      let held = fold * size..<min(sentences.count, (fold + 1) * size)
+      let held = self.fold(fold, of: sentences.count)
       let seen = sentences.indices.filter { !held.contains($0) }.map { sentences[$0] }
       let dense = DenseMatrix(
         matrix, sentences: seen, minimum: settings.first.minimumCount, bits: settings.bits)
       let field = dense.train(settings.first, labels: corpus.labels, sentences: seen)
       let model = try TaggerModel(TaggerBytes(pack(field, nil)))
+      let reader = foldReaders.isEmpty ? self.reader : foldReaders[fold]
       let tagger = Tagger(reader: reader, model: model)
       return (held, TaggerReading(corpus.text, tagger: tagger).firstPass())
     }

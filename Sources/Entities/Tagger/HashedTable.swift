@@ -39,7 +39,7 @@ package struct HashedTable: @unchecked Sendable {
   @inline(__always)
   package func find(_ key: UInt32) -> UnsafeRawPointer? {
     guard key != 0 else { return nil }
-    var slot = Int(UInt64(key) &* slotCount >> 32)
+    var slot = Int((UInt64(key) &* slotCount) >> 32)
     var seen = 0
     while seen < Int(slotCount) {
       let entry = slots + slot * stride
@@ -51,6 +51,15 @@ package struct HashedTable: @unchecked Sendable {
       if slot == Int(slotCount) { slot = 0 }
     }
     return nil
+  }
+
+  /// Calls `body` for every record, in the order of the slots.
+  package func forEach(_ body: (UInt32, UnsafeRawPointer) -> Void) {
+    for slot in 0..<Int(slotCount) {
+      let entry = slots + slot * stride
+      let key = UInt32(littleEndian: entry.loadUnaligned(as: UInt32.self))
+      if key != 0 { body(key, entry + 4) }
+    }
   }
 
   /// The bytes of a table that holds `records`, the same for the same records whatever their order.
@@ -67,7 +76,7 @@ package struct HashedTable: @unchecked Sendable {
     var taken = Array(repeating: false, count: slotCount)
     for key in records.keys.sorted() {
       guard key != 0, let record = records[key] else { continue }
-      var slot = Int(UInt64(key) * UInt64(slotCount) >> 32)
+      var slot = Int((UInt64(key) * UInt64(slotCount)) >> 32)
       while taken[slot] { slot = slot + 1 == slotCount ? 0 : slot + 1 }
       taken[slot] = true
       let start = headerSize + slot * stride
@@ -75,6 +84,22 @@ package struct HashedTable: @unchecked Sendable {
       for index in 0..<recordSize { bytes[start + 4 + index] = record[index] }
     }
     return bytes
+  }
+}
+
+extension HashedTable {
+  /// The slots that are looked at when every record of a table is searched once: what the searches cost.
+  package static func steps(_ bytes: [UInt8], recordSize: Int) -> Int {
+    let stride = 4 + recordSize
+    let slotCount = (bytes.count - headerSize) / stride
+    return bytes.withUnsafeBytes { buffer in
+      (0..<slotCount).reduce(0) { sum, slot in
+        let key = buffer.word(headerSize + slot * stride)
+        guard key != 0 else { return sum }
+        let first = Int((UInt64(key) * UInt64(slotCount)) >> 32)
+        return sum + (slot - first + slotCount) % slotCount + 1
+      }
+    }
   }
 }
 

@@ -25,10 +25,14 @@ public struct Tagger: Sendable {
   }
 
   /// The names in an article.
-  /// - Parameter paragraphs: the tokens of each paragraph, in reading order.
+  /// - Parameters:
+  ///   - paragraphs: the tokens of each paragraph, in reading order.
+  ///   - rules: what is added to the names that the model finds.
   /// - Returns: for each paragraph its names: sorted, disjoint, as ranges of its tokens.
   /// - Complexity: O(*n*) in the bytes of the article.
-  public func spans(in paragraphs: [TokenList]) -> [[NameSpan]] {
+  public func spans(
+    in paragraphs: [TokenList], rules: TaggerRules = .reading
+  ) -> [[NameSpan]] {
     var text = TaggerText()
     var ends: [Int] = []
     for paragraph in paragraphs {
@@ -37,7 +41,7 @@ public struct Tagger: Sendable {
     }
     var found = Array(repeating: [NameSpan](), count: paragraphs.count)
     var paragraph = 0
-    for span in spans(in: text) {
+    for span in spans(in: text, rules: rules) {
       while ends[paragraph] <= span.tokens.lowerBound { paragraph += 1 }
       let base = paragraph == 0 ? 0 : ends[paragraph - 1]
       var local = span
@@ -48,9 +52,9 @@ public struct Tagger: Sendable {
   }
 
   /// The names in a text, as ranges of its tokens.
-  package func spans(in text: TaggerText) -> [NameSpan] {
+  package func spans(in text: TaggerText, rules: TaggerRules) -> [NameSpan] {
     let reading = TaggerReading(text, tagger: self)
-    return reading.spans(reading.secondPass(reading.firstPass()))
+    return reading.apply(rules, to: reading.spans(reading.secondPass(reading.firstPass())))
   }
 
   /// Decodes the first pass.

@@ -19,7 +19,8 @@ package struct TaggerContext {
 
   /// Numbers the words of a text.
   /// - Complexity: O(*n*) in the tokens.
-  init(_ traits: UnsafePointer<TokenTraits>, rowStarts: [Int], sentences: [Range<Int>], count: Int) {
+  init(_ traits: UnsafePointer<TokenTraits>, rowStarts: [Int], sentences: [Range<Int>], count: Int)
+  {
     var numbers = HashNumbers(capacity: 2 * count)
     words.reserveCapacity(count)
     pairs.reserveCapacity(count)
@@ -93,7 +94,8 @@ package struct TaggerContext {
           votes[index + 1].label = UInt32(own)
           votes[index + 1].word = Self.vote(words + Int(self.words[token]) * 9, without: own)
           votes[index + 1].first = Self.vote(pairs + Int(self.pairs[token]) * 18, without: own)
-          votes[index + 2].second = Self.vote(pairs + Int(self.pairs[token]) * 18 + 9, without: next)
+          votes[index + 2].second = Self.vote(
+            pairs + Int(self.pairs[token]) * 18 + 9, without: next)
         }
         votes[1].second = 15
         votes[sentence.count + 1] = .none

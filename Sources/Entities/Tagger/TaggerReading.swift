@@ -57,7 +57,8 @@ package struct TaggerReading {
     var scores = secondScores
     let model = tagger.model
     visitContext(first) { sentence, row, votes in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TaggerContext.featureCount) { features in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TaggerContext.featureCount) {
+        features in
         guard let output = features.baseAddress else { return }
         for token in sentence {
           let index = token - sentence.lowerBound
@@ -90,17 +91,30 @@ package struct TaggerReading {
         var context = TaggerContext(
           rows, rowStarts: rowStarts, sentences: sentences, count: text.count)
         let reach = TaggerContext.reach
-        for index in 0..<min(reach, sentences.count) { context.count(sentences[index], labels, by: 1) }
+        for index in 0..<min(reach, sentences.count) {
+          context.count(sentences[index], labels, by: 1)
+        }
         for index in 0..<sentences.count {
-          if index + reach < sentences.count { context.count(sentences[index + reach], labels, by: 1) }
+          if index + reach < sentences.count {
+            context.count(sentences[index + reach], labels, by: 1)
+          }
           if index > reach { context.count(sentences[index - reach - 1], labels, by: 0 &- 1) }
           votes.withUnsafeMutableBufferPointer { votes in
             votes[0] = .none
             context.read(sentences[index], labels, into: votes)
-            if let votes = votes.baseAddress { visit(sentences[index], rows + rowStarts[index], votes) }
+            if let votes = votes.baseAddress {
+              visit(sentences[index], rows + rowStarts[index], votes)
+            }
           }
         }
       }
+    }
+  }
+
+  /// Visits the tokens with the hashes of their stems.
+  package func visitStems(_ visit: (_ token: Int, _ stem: UInt32) -> Void) {
+    for (sentence, start) in zip(text.sentences, rowStarts) {
+      for token in sentence { visit(token, traits[start + token - sentence.lowerBound].stem) }
     }
   }
 
@@ -114,7 +128,8 @@ package struct TaggerReading {
         for (sentence, start) in zip(text.sentences, rowStarts) {
           for token in sentence {
             let index = token - sentence.lowerBound
-            TaggerFeatures.write(rows + start + index, first: index == 0, to: output + token * count)
+            TaggerFeatures.write(
+              rows + start + index, first: index == 0, to: output + token * count)
           }
         }
       }
@@ -168,6 +183,13 @@ package struct TaggerReading {
       }
     }
     return found
+  }
+}
+
+extension TaggerReading {
+  /// The names with those that the rules add.
+  package func apply(_ rules: TaggerRules, to spans: [NameSpan]) -> [NameSpan] {
+    RuleReader(text: text, traits: traits, rowStarts: rowStarts, rules: rules).apply(spans)
   }
 }
 

@@ -86,8 +86,10 @@ extension TaggerText {
       $0 - Int32(truncatingIfNeeded: bytes.lowerBound)
     }
     part.kinds = Array(kinds[range])
-    part.sentences = sentences.filter { range.contains($0.lowerBound) && $0.upperBound <= range.upperBound }
-      .map { $0.lowerBound - range.lowerBound..<$0.upperBound - range.lowerBound }
+    part.sentences = sentences.filter {
+      range.contains($0.lowerBound) && $0.upperBound <= range.upperBound
+    }
+    .map { $0.lowerBound - range.lowerBound..<$0.upperBound - range.lowerBound }
     return part
   }
 }

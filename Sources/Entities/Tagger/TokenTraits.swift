@@ -56,6 +56,7 @@ package struct TokenTraits {
 
 /// The looks of tokens.
 package enum TokenShape: UInt32 {
-  case boundary, arabic, latin, otherLetters, number, year, comma, stop, quote, opening, closing, dash
+  case boundary, arabic, latin, otherLetters, number, year, comma, stop, quote, opening, closing,
+    dash
   case otherMark
 }

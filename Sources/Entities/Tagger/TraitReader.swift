@@ -42,7 +42,9 @@ package struct TraitReader: Sendable {
             for token in sentence {
               let start = Int(text.starts[token])
               let count = Int(text.starts[token + 1]) - start
-              read(bytes + start, count, text.kinds[token], trigger, into: &all[row + token - sentence.lowerBound])
+              read(
+                bytes + start, count, text.kinds[token], trigger,
+                into: &all[row + token - sentence.lowerBound])
             }
             markPhrases(all + row, sentence.count)
             markChains(all + row, sentence.count)
@@ -118,7 +120,8 @@ package struct TraitReader: Sendable {
       return false
     }
     if traits.clitics != 0 {
-      traits.particles = UInt32(truncatingIfNeeded: traits.head & (traits.clitics & 3 == 1 ? 0xFFFF : 0xFFFF_FFFF))
+      traits.particles = UInt32(
+        truncatingIfNeeded: traits.head & (traits.clitics & 3 == 1 ? 0xFFFF : 0xFFFF_FFFF))
     }
   }
 
@@ -195,7 +198,9 @@ package struct TraitReader: Sendable {
       let kinds = gazetteer.kinds(hash)
       let named = kinds.subtracting(.prefix)
       if !named.isEmpty { best = (end, named) }
-      guard kinds.contains(.prefix), end < count, end - index < Gazetteer.longest else { return best }
+      guard kinds.contains(.prefix), end < count, end - index < Gazetteer.longest else {
+        return best
+      }
       hash = WordHash.phrase(hash, row[end].word)
       end += 1
     }

@@ -39,7 +39,9 @@ package enum Trigger: UInt32, CaseIterable, Sendable {
   case work
 
   /// Whether organisations begin with it.
-  var isOrganization: Bool { rawValue >= Self.institution.rawValue && rawValue <= Self.school.rawValue }
+  var isOrganization: Bool {
+    rawValue >= Self.institution.rawValue && rawValue <= Self.school.rawValue
+  }
 }
 
 /// The words that announce names, one table for features and rules.
@@ -127,8 +129,14 @@ package enum TriggerWords {
       .money,
       "دولار دولارا دولارات دولاراً يورو جنيه جنيها جنيهات درهم دراهم دينار دنانير ريال ريالات ليرة روبل ين شيكل فرنك مارك"
     ),
-    (.event, "بطولة كأس دوري مهرجان مؤتمر معرض حرب معركة مونديال أولمبياد قمة جائزة مباراة سباق ثورة انتفاضة"),
-    (.work, "رواية كتاب فيلم ديوان مسرحية أغنية قصيدة مسلسل برنامج ألبوم سورة لوحة سيارة طائرة صاروخ عملية"),
+    (
+      .event,
+      "بطولة كأس دوري مهرجان مؤتمر معرض حرب معركة مونديال أولمبياد قمة جائزة مباراة سباق ثورة انتفاضة"
+    ),
+    (
+      .work,
+      "رواية كتاب فيلم ديوان مسرحية أغنية قصيدة مسلسل برنامج ألبوم سورة لوحة سيارة طائرة صاروخ عملية"
+    ),
   ]
 
   private static let slotCount = 4096
@@ -169,7 +177,9 @@ package enum TriggerWords {
     func callAsFunction(_ hash: UInt32) -> UInt32 {
       var slot = Int(hash) & (slots.count - 1)
       while slots[slot] != 0 {
-        if slots[slot] >> 32 == UInt64(hash) { return UInt32(truncatingIfNeeded: slots[slot] & 0xFF) }
+        if slots[slot] >> 32 == UInt64(hash) {
+          return UInt32(truncatingIfNeeded: slots[slot] & 0xFF)
+        }
         slot = (slot + 1) & (slots.count - 1)
       }
       return 0

@@ -17,6 +17,9 @@ package enum WordHash {
       hash ^= hash >> 29
       offset += 8
     }
+    // The last chunk's high bytes have only reached the high bits so far.
+    hash ^= hash >> 32
+    hash = hash &* 0x94D0_49BB_1331_11EB
     let short = UInt32(truncatingIfNeeded: hash >> 32)
     return short == 0 ? 1 : short
   }

@@ -38,7 +38,8 @@ package struct WordRecord: Equatable, Sendable {
   /// The record as bytes.
   package var bytes: [UInt8] {
     [
-      UInt8(truncatingIfNeeded: fine), UInt8(truncatingIfNeeded: fine >> 8), coarse, frequency, roles,
+      UInt8(truncatingIfNeeded: fine), UInt8(truncatingIfNeeded: fine >> 8), coarse, frequency,
+      roles,
       learned, UInt8(truncatingIfNeeded: second), UInt8(truncatingIfNeeded: second >> 8),
       UInt8(truncatingIfNeeded: third), UInt8(truncatingIfNeeded: third >> 8),
     ]
@@ -64,6 +65,17 @@ package struct WordClasses: Sendable {
   @inline(__always)
   package func record(_ word: UInt32) -> WordRecord? {
     table.find(word).map { WordRecord(at: $0) }
+  }
+
+  /// The bytes of this table with every record changed by `change`, which is given the word's hash.
+  package func bytes(_ change: (inout WordRecord, UInt32) -> Void) -> [UInt8] {
+    var records: [UInt32: WordRecord] = [:]
+    table.forEach { key, bytes in
+      var record = WordRecord(at: bytes)
+      change(&record, key)
+      records[key] = record
+    }
+    return Self.bytes(records)
   }
 
   /// The bytes of a table of the records, keyed by the words' hashes.
