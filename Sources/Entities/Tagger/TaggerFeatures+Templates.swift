@@ -140,10 +140,14 @@ extension TaggerFeatures {
     to.add(UInt32(row[0].stemRecord.third), 0)
     to.add(UInt32(row[-1].stemRecord.third), 0)
     to.add(UInt32(row[1].stemRecord.third), 0)
+    to.add(coarse, UInt32(truncatingIfNeeded: row[0].suffix(2)), row[0].isDefinite ? 1 : 0)
+  }
+  /// The names that the words were part of in unlabelled text.
+  @inline(__always)
+  static func learned(_ row: UnsafePointer<TokenTraits>, _ to: inout Writer) {
     to.add(UInt32(row[0].stemRecord.learned), 0)
     to.add(UInt32(row[-1].stemRecord.learned), UInt32(row[0].stemRecord.learned))
     to.add(UInt32(row[0].stemRecord.learned), UInt32(row[1].stemRecord.learned))
     to.add(UInt32(row[0].stemRecord.learned), row[0].chain)
-    to.add(coarse, UInt32(truncatingIfNeeded: row[0].suffix(2)), row[0].isDefinite ? 1 : 0)
   }
 }

@@ -5,7 +5,7 @@
 package enum TaggerFeatures {
   /// A set of templates that can be left out of training, to measure what it brings.
   package enum Group: Int, CaseIterable, Sendable {
-    case words, triggers, lists, frequencies, classes
+    case words, triggers, lists, frequencies, classes, learned
   }
 
   /// The most features of a token.
@@ -66,6 +66,7 @@ package enum TaggerFeatures {
     lists(row, &writer)
     frequencies(row, &writer)
     classes(row, &writer)
+    learned(row, &writer)
   }
 
   private static func write(
@@ -77,6 +78,7 @@ package enum TaggerFeatures {
     case .lists: lists(row, &writer)
     case .frequencies: frequencies(row, &writer)
     case .classes: classes(row, &writer)
+    case .learned: learned(row, &writer)
     }
   }
 }

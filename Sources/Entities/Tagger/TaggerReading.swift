@@ -189,7 +189,10 @@ package struct TaggerReading {
 extension TaggerReading {
   /// The names with those that the rules add.
   package func apply(_ rules: TaggerRules, to spans: [NameSpan]) -> [NameSpan] {
-    RuleReader(text: text, traits: traits, rowStarts: rowStarts, rules: rules).apply(spans)
+    traits.withUnsafeBufferPointer { traits in
+      guard let rows = traits.baseAddress else { return spans }
+      return RuleReader(text: text, traits: rows, rowStarts: rowStarts, rules: rules).apply(spans)
+    }
   }
 }
 

@@ -3,7 +3,9 @@
 /// They only add names, in words that have none. The corpus that the model learned from leaves ministries
 /// and courts outside ("وزارة الخارجية" is no name there), a reader does not.
 public struct TaggerRules: OptionSet, Sendable {
+  /// One bit a rule.
   public let rawValue: UInt8
+  /// Creates a set from its bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// A head of an institution and the definite words behind it.
@@ -15,8 +17,6 @@ public struct TaggerRules: OptionSet, Sendable {
 
   /// What a reader wants.
   public static let reading: TaggerRules = [.institutions, .shortForms, .titles]
-  /// What agrees with the corpus.
-  public static let corpus: TaggerRules = [.shortForms]
 
   /// Each rule, a sentence for it, the name that it adds there and the name's kind.
   package static let examples: [(rule: TaggerRules, text: String, name: String, kind: NameKind)] = [
