@@ -34,7 +34,11 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
-    .target(name: "EmbeddedData", exclude: ["LICENCES.md", "knowledge.tsv"]),
+    .target(
+      name: "EmbeddedData",
+      exclude: [
+        "LICENCES.md", "knowledge.tsv", "model.bin", "gazetteer.bin", "classes.bin",
+      ]),
 
     // The model, and the screen: nothing of ours below them
     module("MasarModel"),
@@ -62,6 +66,13 @@ let package = Package(
       dependencies: [
         "MasarModel", "Analysis", "Library", "Settings", "Typesetting", "Screen", "Reader",
         "CursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "masar-train",
+      dependencies: [
+        "MasarModel", "ArabicText", "Entities",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -34,8 +34,8 @@ public enum Clitics {
   }
 
   /// Visits the analyses until `visit` returns true; allocates nothing.
-  @inline(__always)
-  static func forEachAnalysis(
+  @inlinable
+  public static func forEachAnalysis(
     of bytes: UnsafeBufferPointer<UInt8>, count: Int, _ visit: (Analysis) -> Bool
   ) {
     var letters = 0

@@ -21,6 +21,7 @@ private let arrows: [String: Set<String>] = [
     "MasarModel", "Analysis", "Library", "Settings", "Typesetting", "Screen", "Reader",
     "CursesTerminal", "ArgumentParser",
   ],
+  "masar-train": ["MasarModel", "ArabicText", "Entities", "ArgumentParser"],
   "masar-tables": ["ArgumentParser"],
 ]
 

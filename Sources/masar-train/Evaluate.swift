@@ -1,0 +1,139 @@
+import ArabicText
+import ArgumentParser
+import Entities
+import Foundation
+
+/// Measures a tagger on a corpus.
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print precision, recall and F1 of the names in a corpus, by kind, in percent.",
+    discussion: """
+      The corpus has a token and its tag a line and a blank line between sentences. A name counts where its \
+      tokens and its kind are both right; particles stay part of the first token, as the corpus has them.
+      """)
+
+  @Argument(help: "The corpus.")
+  var file: String
+  @Flag(help: "Also print what the first pass and the second one bring.")
+  var steps = false
+  @Option(help: "A model instead of the one in the program.")
+  var model: String?
+
+  func run() throws {
+    let corpus = try Corpus(path: file)
+    var tagger = try Tagger.builtIn()
+    if let model {
+      tagger = Tagger(
+        reader: tagger.reader, model: try TaggerModel(try TrainingOptions.bytes(model)),
+        outside: Tagger.outside)
+    }
+    let reading = TaggerReading(corpus.text, tagger: tagger)
+    let first = reading.firstPass()
+    let labelling = reading.secondPass(first)
+    let second = labelling.labels
+    let names = reading.spans(labelling)
+    let sentences = corpus.text.sentences
+    if steps {
+      print(
+        "first pass   " + Score(gold: corpus.labels, found: first, sentences: sentences).summary)
+      print(
+        "second pass  " + Score(gold: corpus.labels, found: second, sentences: sentences).summary)
+      for (name, rules) in [
+        ("short forms  ", TaggerRules.shortForms), ("titles       ", .titles),
+        ("institutions ", .institutions),
+      ] {
+        let found = corpus.labels(of: reading.apply(rules, to: names))
+        print(name + Score(gold: corpus.labels, found: found, sentences: sentences).summary)
+      }
+    }
+    for line in Score(gold: corpus.labels, found: second, sentences: sentences).lines {
+      print(line)
+    }
+  }
+}
+
+extension Corpus {
+  /// The labels of names in the corpus.
+  func labels(of names: [NameSpan]) -> [UInt8] {
+    var labels = [UInt8](repeating: TaggerLabel.outside, count: text.count)
+    for name in names {
+      for token in name.tokens { labels[token] = TaggerLabel.inside(name.kind) }
+      labels[name.tokens.lowerBound] = TaggerLabel.begin(name.kind)
+    }
+    return labels
+  }
+}
+
+/// Measures how many tokens a second the tagger reads.
+struct Speed: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print how many tokens a second the tagger reads on one core.")
+
+  @Argument(help: "A text, a blank line or a line end between paragraphs.")
+  var file: String
+  @Option(help: "The most tokens that are read.")
+  var limit = 1_000_000
+
+  func run() throws {
+    guard let content = try? String(contentsOfFile: file, encoding: .utf8) else {
+      throw TrainError.unreadable(file)
+    }
+    let tagger = try Tagger.builtIn()
+    var articles: [[TokenList]] = [[]]
+    var count = 0
+    for line in content.split(separator: "\n") where count < limit {
+      let list = Tokenizer.tokens(of: String(line))
+      count += list.count
+      articles[articles.count - 1].append(list)
+      if articles[articles.count - 1].count >= 40 { articles.append([]) }
+    }
+    var names = 0
+    // The processor's time, not the clock's: others may be using the core.
+    let start = clock()
+    for article in articles {
+      for spans in tagger.spans(in: article) { names += spans.count }
+    }
+    let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    print("\(count) tokens, \(names) names, \(Int(Double(count) / seconds)) tokens a second")
+  }
+}
+
+/// Trains with one group of features after the other, and measures each on the last tenth of the corpus.
+struct Steps: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print what each group of features brings on the last tenth of a corpus.")
+
+  @OptionGroup var options: TrainingOptions
+
+  func run() throws {
+    let corpus = try Corpus(path: options.corpus)
+    let readers = try options.readers()
+    let sentences = corpus.text.sentences
+    let cut = sentences.count * 9 / 10
+    let part = try corpus.part(sentences[cut...])
+    var groups: Set<TaggerFeatures.Group> = []
+    var settings = options.settings
+    settings.trained = cut
+    for group in [TaggerFeatures.Group.words, .lists, .frequencies, .classes, .triggers, .learned] {
+      groups.insert(group)
+      settings.groups = groups
+      settings.hasSecondPass = group == .learned
+      let training = try Training(corpus: corpus, settings: settings, readers: readers)
+      let model = try TaggerModel(TaggerBytes(try training.model(on: Array(sentences[..<cut]))))
+      let reading = TaggerReading(part.text, tagger: Tagger(reader: readers[0], model: model))
+      let first = reading.firstPass()
+      show("\(group)", first, part)
+      guard settings.hasSecondPass else { continue }
+      show("second pass", reading.secondPass(first).labels, part)
+      let eager = Tagger(reader: readers[0], model: model, outside: Tagger.outside)
+      let again = TaggerReading(part.text, tagger: eager)
+      show("recall", again.secondPass(again.firstPass()).labels, part)
+    }
+  }
+
+  private func show(_ step: String, _ labels: [UInt8], _ part: Corpus) {
+    print("== \(step)")
+    let score = Score(gold: part.labels, found: labels, sentences: part.text.sentences)
+    for line in score.lines { print(line) }
+  }
+}
