@@ -60,7 +60,7 @@ extension Analyzer {
     var counts: [Entity.ID: Int] = [:]
     for mention in articles.lazy.flatMap(\.mentions) { counts[mention.entity, default: 0] += 1 }
     return counts.compactMap { id, count in
-      knowledgeBase[id].map { EntityCount(entity: $0, mentions: count) }
+      entity(id).map { EntityCount(entity: $0, mentions: count) }
     }
     .sorted { ($1.mentions, $0.entity.id) < ($0.mentions, $1.entity.id) }
   }

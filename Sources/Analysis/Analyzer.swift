@@ -9,15 +9,22 @@ public struct Analyzer: Sendable {
   public let knowledgeBase: KnowledgeBase
   let entities: EntityRecognizer
   let times: TimeRecognizer
+  /// Finds the names that no list has; `nil` where only known ones are wanted.
+  let tagger: Tagger?
 
   /// How much of an article is read for the full names that tell namesakes apart, in bytes.
   private static let contextLimit = 1 << 16
 
   /// Creates an analyzer.
-  public init(knowledgeBase: KnowledgeBase = .builtIn) {
+  /// - Parameters:
+  ///   - knowledgeBase: The names that are known.
+  ///   - tags: Whether names that no list has are looked for as well.
+  public init(knowledgeBase: KnowledgeBase = .builtIn, tags: Bool = true) {
     self.knowledgeBase = knowledgeBase
     entities = EntityRecognizer(knowledgeBase: knowledgeBase)
     times = TimeRecognizer()
+    // A test holds the embedded files to their format; without them, known names are still found.
+    tagger = tags ? try? Tagger.builtIn() : nil
   }
 
   /// Annotates some of an article's paragraphs, for instance the visible ones.
@@ -29,6 +36,9 @@ public struct Analyzer: Sendable {
     _ article: Article, paragraphs: Range<Int>, context: TimeContext = .unknown
   ) -> Annotation {
     var annotation = Annotation()
+    var known: [[Mention]] = []
+    var lists: [TokenList] = []
+    var days: [[TextRange]] = []
     var named: Set<Entity.ID>?
     var time = context
     time.reference = article.published.date
@@ -36,9 +46,17 @@ public struct Analyzer: Sendable {
     where paragraph.isAnnotated {
       let tokens = Tokenizer.tokens(in: article.text, range: paragraph.range)
       if named == nil, entities.isAmbiguous(tokens) { named = names(in: article) }
-      annotation.mentions += entities.mentions(in: tokens, context: named ?? [])
-      annotation.times += times.expressions(in: tokens, context: time)
+      known.append(entities.mentions(in: tokens, context: named ?? []))
+      lists.append(tokens)
+      let found = times.expressions(in: tokens, context: time)
+      days.append(found.map(\.range))
+      annotation.times += found
     }
+    annotation.mentions =
+      tagger.map { tagger in
+        NameLinker().mentions(
+          known: known, found: tagger.spans(in: lists), times: days, in: lists)
+      } ?? known.flatMap(\.self)
     return annotation
   }
 
