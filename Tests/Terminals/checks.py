@@ -27,7 +27,7 @@ class Check:
 CHECKS = {
     check.name: check
     for check in [
-        Check("words", 80, "right pages give 90 to 100, because recognition has errors of its own; unjoined ones under 40"),
+        Check("words", 80, "right pages give 90 to 100: recognition errs as well; unjoined ones under 40"),
         Check("order", 95, "a misread word may be found elsewhere on the page once or twice"),
         Check("not reversed", 97, "a short word may be another one turned around"),
         Check("lam-alef", 70, "an error weighs more with a dozen of words; without the ligature at most 50"),
