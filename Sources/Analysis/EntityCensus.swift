@@ -30,7 +30,8 @@ struct EntityCensus {
       var hasher = Hasher()
       hasher.combine(mention.entity)
       text.bytes.withUnsafeBytes {
-        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0[mention.range.start..<mention.range.end]))
+        hasher.combine(
+          bytes: UnsafeRawBufferPointer(rebasing: $0[mention.range.start..<mention.range.end]))
       }
       let isNew = known.insert(UInt64(bitPattern: Int64(hasher.finalize()))).inserted
       tallies[mention.entity, default: Tally()].count(

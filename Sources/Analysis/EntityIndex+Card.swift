@@ -21,7 +21,9 @@ extension EntityIndex {
       companions: draft.companions.compactMap { id, count in
         byID[id].map { EntityCard.Companion(entity: $0, count: count) }
       }.sorted {
-        ($1.count, $0.entity.canonical, $0.entity.id) < ($0.count, $1.entity.canonical, $1.entity.id)
+        ($1.count, $0.entity.canonical, $0.entity.id) < (
+          $0.count, $1.entity.canonical, $1.entity.id
+        )
       },
       events: events.filter { $0.participants.contains(id) })
   }
@@ -46,7 +48,8 @@ private struct CardDraft {
       while index < mentions.count, mentions[index].range.start < paragraph.range.end { index += 1 }
       let inside = mentions[first..<index]
       guard inside.contains(where: { $0.entity == id }) else { continue }
-      read(inside, sentences: Self.sentences(of: paragraph.range, in: article.text), article, &group)
+      read(
+        inside, sentences: Self.sentences(of: paragraph.range, in: article.text), article, &group)
     }
     if group.mentions > 0 { groups.append(group) }
   }

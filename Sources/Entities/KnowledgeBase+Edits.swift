@@ -99,7 +99,8 @@ private struct KnowledgeBaseRevision {
     where alias != entity.canonical && !entity.aliases.contains(alias) {
       entity.aliases.append(alias)
     }
-    let welcome = Set((change.addedAliases + [change.rename].compactMap { $0 }).map(KnowledgeBase.key))
+    let welcome = Set(
+      (change.addedAliases + [change.rename].compactMap { $0 }).map(KnowledgeBase.key))
     silenced[id, default: []].subtract(welcome)
     rejected.subtract(welcome)
     silenced[id, default: []].formUnion(names)

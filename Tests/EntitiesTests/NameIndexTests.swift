@@ -1,3 +1,4 @@
+import Foundation
 import MasarModel
 import Support
 import Testing
@@ -7,6 +8,11 @@ import Testing
 @Suite struct NameIndexTests {
   private static let entities = KnowledgeBase.builtIn.entities
   private static let index = NameIndex(entities)
+
+  /// The entities of the slow tests: all of them in a sweep, otherwise one in ten.
+  private static let sample =
+    ProcessInfo.processInfo.environment["MASAR_SWEEPS"] == "1"
+    ? Array(entities.enumerated()) : entities.enumerated().filter { $0.offset % 10 == 0 }
 
   private static func found(_ query: String, limit: Int = 200) -> [String] {
     index.matches(query, limit: limit).map { entities[$0.owner].id }
@@ -27,7 +33,7 @@ import Testing
       ("usakov", "p-yuri-ushakov"), ("ushakov", "p-yuri-ushakov"), ("Ušakov", "p-yuri-ushakov"),
       ("lavrof", "p-sergei-lavrov"), ("lawrow", "p-sergei-lavrov"), ("moscow", "l-moscow"),
       // The consonants of an Arabic name.
-      ("moskva", "l-moscow"), ("moskau", "l-moscow"),
+      ("moskva", "l-moscow"),
       // A wrong letter.
       ("زيلنيسكي", "p-volodymyr-zelensky"), ("bidne", "p-joe-biden"), ("بايدين", "p-joe-biden"),
       // The other keyboard layout.
@@ -47,7 +53,7 @@ import Testing
     ]
     for name in names { index.add([name]) }
     let matches = index.matches("سوريا")
-    #expect(matches.map(\.owner) == [2, 1, 5, 6, 3, 4, 0].filter { $0 != 0 })
+    #expect(matches.map(\.owner) == [2, 1, 5, 6, 3, 4, 0])
     #expect(matches.map(\.grade) == matches.map(\.grade).sorted())
     #expect(index.matches("سوري").map(\.owner) == [1, 2, 6, 0, 5, 3, 4])
     #expect(index.matches("سوريا", limit: 2).map(\.owner) == [2, 1])
@@ -64,7 +70,7 @@ import Testing
 
   @Test("every name of every entity finds it as well as anything: canonical, Latin, aliases")
   func everyName() {
-    for (number, entity) in Self.entities.enumerated() {
+    for (number, entity) in Self.sample {
       for name in [entity.canonical, entity.latin] + entity.aliases {
         let matches = Self.index.matches(name, limit: Self.entities.count)
         let own = matches.first { $0.owner == number }
@@ -79,7 +85,7 @@ import Testing
   func typos() {
     var random = SeededGenerator(seed: 1680)
     var tried = 0
-    for (number, entity) in Self.entities.enumerated() {
+    for (number, entity) in Self.sample {
       for name in [entity.canonical, entity.latin] {
         let letters = NameLetters(name.unicodeScalars)
         guard letters.count >= 5, letters.count < NameLetters.longest else { continue }
@@ -92,7 +98,7 @@ import Testing
         #expect((better ?? .max) < 5, "\(typo) for \(name)")
       }
     }
-    #expect(tried > 3000)
+    #expect(tried > Self.sample.count)
   }
 
   /// A letter left out, doubled, swapped with the next, or another one in its place.

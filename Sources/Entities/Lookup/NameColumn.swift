@@ -66,7 +66,7 @@ struct NameColumn: Sendable {
   /// - Parameter found: by owner: the grade, 255 where there is no match.
   /// - Complexity: O(*n*) in the letters of the names that have the query's letters, all but a few.
   func match(_ reading: NameQuery.Reading, into found: inout [UInt8]) {
-    guard let matcher = NameMatcher(reading.letters, grades: grades) else { return }
+    guard let matcher = NameMatcher(reading, grades: grades) else { return }
     let allowed = matcher.allowedDistance
     let wanted = matcher.set
     found.withUnsafeMutableBufferPointer { found in

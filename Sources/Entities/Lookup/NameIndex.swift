@@ -49,7 +49,7 @@ public struct NameIndex: Sendable {
     for name in names {
       let letters = NameLetters(name.unicodeScalars)
       plain.add(letters, owner: owner)
-      let sound = letters.words.compactMap(NameSound.sound)
+      let sound = letters.words.compactMap { NameSound.sound(of: $0) }
       if sound.count == letters.words.count { sounds.add(NameLetters(words: sound), owner: owner) }
       if letters.hasArabic {
         let skeleton = letters.words.compactMap(NameSkeleton.skeleton)

@@ -11,6 +11,7 @@ struct NameMatcher {
   private let words: [[UInt8]]
   private let pattern: NearPattern
   private let grades: NameColumn.Grades
+  private let wantsWholeWords: Bool
   /// The letters of the query, as ``NameColumn/sets`` has them.
   let set: UInt64
   /// How many letters may be wrong.
@@ -22,22 +23,26 @@ struct NameMatcher {
   private static let scattered = 3
 
   /// `nil` for a query without letters.
-  init?(_ letters: NameLetters, grades: NameColumn.Grades) {
-    query = letters.joined
+  init?(_ reading: NameQuery.Reading, grades: NameColumn.Grades) {
+    query = reading.letters.joined
     guard !query.isEmpty else { return nil }
-    words = letters.words
+    words = reading.letters.words
+    wantsWholeWords = reading.wantsWholeWords
     pattern = NearPattern(query)
     self.grades = grades
     set = NameColumn.set(of: query)
     let isFar = query.count >= Self.far && grades.far != nil
-    allowedDistance = isFar ? 2 : query.count >= grades.nearest && grades.nearWords != nil ? 1 : 0
+    allowedDistance =
+      wantsWholeWords
+      ? 0 : isFar ? 2 : query.count >= grades.nearest && grades.nearWords != nil ? 1 : 0
   }
 
   /// How well a name answers; `nil` where it does not.
   func quality(of name: Name, hasAllLetters: Bool) -> NameQuality? {
     if hasAllLetters, let quality = literal(name) { return quality }
     if allowedDistance > 0, let quality = near(name) { return quality }
-    guard hasAllLetters, let grade = grades.scattered, query.count >= Self.scattered,
+    guard hasAllLetters, !wantsWholeWords, let grade = grades.scattered,
+      query.count >= Self.scattered,
       isScattered(over: name)
     else { return nil }
     return grade
@@ -54,7 +59,8 @@ struct NameMatcher {
       }
     }
     if let best, best <= grades.beginningOfWord { return best }
-    if words.count > 1, let grade = grades.beginningsOfWords, words.allSatisfy({ begins($0, name) })
+    if words.count > 1, !wantsWholeWords, let grade = grades.beginningsOfWords,
+      words.allSatisfy({ begins($0, name) })
     {
       return grade
     }
@@ -67,7 +73,7 @@ struct NameMatcher {
     let isEnd = end == name.letters.count || has(name.starts, end)
     if place == 0, end == name.letters.count { return grades.whole }
     if isStart, isEnd { return grades.words }
-    guard query.count >= grades.shortestBeginning else { return nil }
+    guard !wantsWholeWords, query.count >= grades.shortestBeginning else { return nil }
     if place == 0 { return grades.beginning }
     return isStart ? grades.beginningOfWord : grades.inside
   }

@@ -9,6 +9,8 @@ struct NameQuery: Sendable {
     var letters: NameLetters
     /// How much worse than a plain reading its matches count.
     var penalty: Int
+    /// Whether only whole words count.
+    var wantsWholeWords = false
   }
 
   /// Letters as they are compared with the letters of names.
@@ -23,6 +25,8 @@ struct NameQuery: Sendable {
   private static let otherLayout = 5
   /// What leaving out an article or particles costs.
   private static let stripped = 1
+  /// The fewest letters without particles that may be the beginning of a word.
+  private static let shortestRest = 4
   /// Longer queries are cut, in scalars.
   private static let longest = 256
 
@@ -35,13 +39,16 @@ struct NameQuery: Sendable {
     let penalty = isMistyped ? Self.otherLayout : 0
     add(letters, penalty)
     if letters.hasArabic {
-      for rest in Self.withoutParticles(letters) { add(rest, penalty + Self.stripped) }
+      for rest in Self.withoutParticles(letters) {
+        // Few letters that are left begin too many names.
+        add(rest, penalty + Self.stripped, wantsWholeWords: rest.count < Self.shortestRest)
+      }
     } else {
       addSounds(of: letters, penalty)
     }
     let layoutPenalty = isMistyped ? 0 : Self.otherLayout
     if letters.hasArabic {
-      for latin in KeyboardLayout.latin(typedInArabic: text) {
+      for latin in KeyboardLayout.latin(typedInArabic: text) where Self.isPlain(latin) {
         add(NameLetters(latin.unicodeScalars), layoutPenalty)
       }
     } else {
@@ -49,15 +56,23 @@ struct NameQuery: Sendable {
     }
   }
 
-  private mutating func add(_ letters: NameLetters, _ penalty: Int) {
+  private mutating func add(
+    _ letters: NameLetters, _ penalty: Int, wantsWholeWords: Bool = false
+  ) {
     guard letters.count > 0, !plain.contains(where: { $0.letters == letters }) else { return }
-    plain.append(Reading(letters: letters, penalty: penalty))
+    plain.append(Reading(letters: letters, penalty: penalty, wantsWholeWords: wantsWholeWords))
+  }
+
+  /// Whether every key has typed something that stands in Latin names.
+  private static func isPlain(_ latin: String) -> Bool {
+    !latin.unicodeScalars.contains { "[];`/,".unicodeScalars.contains($0) }
   }
 
   private mutating func addSounds(of letters: NameLetters, _ penalty: Int) {
-    let sounds = letters.words.compactMap(NameSound.sound)
-    if sounds.count == letters.words.count, letters.count >= 3 {
-      self.sounds = [Reading(letters: NameLetters(words: sounds), penalty: penalty)]
+    for softensC in [false, true] where letters.count >= 3 {
+      let words = letters.words.compactMap { NameSound.sound(of: $0, softensC: softensC) }
+      let reading = Reading(letters: NameLetters(words: words), penalty: penalty)
+      if words.count == letters.words.count, !sounds.contains(reading) { sounds.append(reading) }
     }
     // A name without a vowel is none, but a word typed in the other layout.
     guard letters.count >= 3, letters.joined.contains(where: NameSound.isVowel) else { return }
