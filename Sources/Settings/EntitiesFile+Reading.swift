@@ -19,7 +19,9 @@ extension EntitiesFile {
       let list = EntityEditList(root, path: path)
       contents.edits = list.edits
       contents.findings = list.findings
-      return (contents, root.sequence.map { $0.style != .flow } ?? false)
+      // Brackets, or anything else that is not a line with a dash for each element, cannot be added to.
+      let count = root.sequence?.count ?? 0
+      return (contents, count > 0 && EntityRows(bytes).rows.count == count)
     case .failure(let error):
       let rows = EntityRows(bytes)
       contents.findings = [

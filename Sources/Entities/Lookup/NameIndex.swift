@@ -31,7 +31,7 @@ public struct NameIndex: Sendable {
     grades: .init(
       whole: .sound, words: .sound, beginning: .beginningOfSound,
       beginningOfWord: .beginningOfSound, nearWhole: .nearSound, nearWords: .nearSound,
-      nearBeginning: .nearBeginningOfSound))
+      nearBeginning: .nearBeginningOfSound, shortestBeginning: 3))
   private var skeletons = NameColumn(
     grades: .init(
       whole: .skeleton, words: .skeleton, beginning: .nearSkeleton, beginningOfWord: .nearSkeleton,
