@@ -2,12 +2,24 @@
 import Foundation
 
 extension AnalysisDocument {
-  /// The document as JSON text: two-space indents, keys sorted, so that equal documents give equal bytes.
+  /// The document as JSON text, see ``JSONText``.
   /// - Throws: what `JSONEncoder` throws; a document holds nothing that it refuses.
-  public func json() throws -> String {
+  public func json() throws -> String { try JSONText.of(self) }
+}
+
+extension EntityDocument {
+  /// The document as JSON text, see ``JSONText``.
+  /// - Throws: what `JSONEncoder` throws; a document holds nothing that it refuses.
+  public func json() throws -> String { try JSONText.of(self) }
+}
+
+/// JSON for other programs, and for terminals.
+enum JSONText {
+  /// A value as JSON text: two-space indents, keys sorted, so that equal values give equal bytes.
+  static func of(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Self.escaped(String(decoding: try encoder.encode(self), as: UTF8.self))
+    return escaped(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 
   /// JSON in which control and format characters are escaped.

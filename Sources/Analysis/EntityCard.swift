@@ -26,18 +26,23 @@ public struct EntityCard: Sendable, Equatable {
     public var source: String?
     /// The day of publication, where it is known.
     public var published: CalendarDate?
-    /// The mentions in reading order.
+    /// The mentions in reading order, at most ``EntityIndex/contextLimit`` of them.
     public var contexts: [Context]
+    /// The number of all mentions.
+    public var mentions: Int
 
     /// Creates a group.
+    /// - Parameter mentions: all mentions; `nil` where each has its context.
     public init(
-      path: String, title: String, source: String?, published: CalendarDate?, contexts: [Context]
+      path: String, title: String, source: String?, published: CalendarDate?, contexts: [Context],
+      mentions: Int? = nil
     ) {
       self.path = path
       self.title = title
       self.source = source
       self.published = published
       self.contexts = contexts
+      self.mentions = mentions ?? contexts.count
     }
   }
 
@@ -45,7 +50,8 @@ public struct EntityCard: Sendable, Equatable {
   public struct Context: Sendable, Equatable {
     /// The bytes of the name in the article's text.
     public var range: TextRange
-    /// The sentence that holds it, line ends as blanks.
+    /// The sentence that holds it, line ends as blanks; a long one is cut around the name, with `…` in
+    /// the place of what is left out.
     public var sentence: String
     /// The bytes of the name in `sentence`.
     public var name: TextRange
@@ -96,7 +102,7 @@ public struct EntityCard: Sendable, Equatable {
   }
 
   /// The number of mentions.
-  public var mentions: Int { groups.reduce(0) { $0 + $1.contexts.count } }
+  public var mentions: Int { groups.reduce(0) { $0 + $1.mentions } }
   /// The first and the last day on which an article names it.
   public var seen: (first: CalendarDate, last: CalendarDate)? {
     let days = groups.compactMap(\.published)

@@ -1,4 +1,4 @@
-import ArabicText
+import Entities
 public import MasarModel
 
 /// The entities that a set of articles names, to be looked through, searched and asked about.
@@ -11,109 +11,75 @@ public struct EntityIndex: Sendable {
     public var mentions: Int
     /// The number of articles with a mention.
     public var articles: Int
+    /// The first and the last day of which an article with a mention is; `nil` where none has a date.
+    public var first: CalendarDate?
+    public var last: CalendarDate?
 
     /// Creates an entry.
-    public init(entity: Entity, mentions: Int, articles: Int) {
+    public init(
+      entity: Entity, mentions: Int, articles: Int, first: CalendarDate? = nil,
+      last: CalendarDate? = nil
+    ) {
       self.entity = entity
       self.mentions = mentions
       self.articles = articles
+      self.first = first
+      self.last = last
     }
   }
 
   /// The entities that are named, most mentions first; equals by name.
   public let entries: [Entry]
-  private let articles: [AnnotatedArticle]
-  private let events: [Event]
-  private let byID: [Entity.ID: Entity]
+  let articles: [AnnotatedArticle]
+  let events: [Event]
+  let byID: [Entity.ID: Entity]
+  /// By identifier: the articles that name the entity, as indices into `articles`.
+  let occurrences: [Entity.ID: [Int]]
+  /// The names of ``entries``, whose indices are the owners' numbers.
+  let names: NameIndex
 
   /// Counts what articles name.
   /// - Parameters:
   ///   - articles: With all their mentions.
   ///   - events: The events of their dossiers.
   ///   - entity: Who or what an identifier stands for.
-  /// - Complexity: O(*n*) in the mentions.
+  /// - Complexity: O(*n*) in the mentions, plus O(*m* log *m*) in the entities.
   public init(
     articles: [AnnotatedArticle], events: [Event], entity: (Entity.ID) -> Entity?
   ) {
-    var counts: [Entity.ID: (mentions: Int, articles: Int)] = [:]
-    for article in articles {
-      var seen: Set<Entity.ID> = []
-      for mention in article.mentions {
-        counts[mention.entity, default: (0, 0)].mentions += 1
-        if seen.insert(mention.entity).inserted { counts[mention.entity]?.articles += 1 }
-      }
-    }
+    var census = EntityCensus()
+    for (index, article) in articles.enumerated() { census.count(article, at: index) }
     var byID: [Entity.ID: Entity] = [:]
-    for id in counts.keys { byID[id] = entity(id) }
-    entries = counts.compactMap { id, count in
-      byID[id].map { Entry(entity: $0, mentions: count.mentions, articles: count.articles) }
-    }.sorted {
-      ($1.mentions, $0.entity.canonical, $0.entity.id)
-        < ($0.mentions, $1.entity.canonical, $1.entity.id)
+    for id in census.tallies.keys { byID[id] = entity(id) }
+    let sorted = census.tallies.compactMap { id, tally in
+      byID[id].map { (entry: Entry($0, tally), spellings: tally.spellings) }
+    }.sorted { Self.precedes($0.entry, $1.entry) }
+    var names = NameIndex()
+    for (entry, spellings) in sorted {
+      names.add([entry.entity.canonical, entry.entity.latin] + entry.entity.aliases + spellings)
     }
     self.articles = articles
     self.events = events
     self.byID = byID
+    self.names = names
+    entries = sorted.map(\.entry)
+    occurrences = census.tallies.mapValues(\.articles)
   }
 
-  /// The card of an entity; `nil` where no article names it.
-  /// - Complexity: O(*n*) in the mentions.
-  public func card(of id: Entity.ID) -> EntityCard? {
-    guard let entity = byID[id] else { return nil }
-    var spellings: [String: Int] = [:]
-    var companions: [Entity.ID: Int] = [:]
-    var groups: [EntityCard.Group] = []
-    for annotated in articles {
-      let found = annotated.mentions.filter { $0.entity == id }
-      guard !found.isEmpty else { continue }
-      let article = annotated.article
-      var contexts: [EntityCard.Context] = []
-      var last: TextRange?
-      for mention in found {
-        spellings[article.text[mention.range], default: 0] += 1
-        let sentence = Self.sentence(around: mention.range, in: article)
-        contexts.append(Self.context(of: mention.range, in: sentence, of: article.text))
-        guard sentence != last else { continue }
-        last = sentence
-        let others = annotated.mentions.filter {
-          sentence.contains($0.range) && $0.entity != id
-        }
-        for other in Set(others.map(\.entity)) { companions[other, default: 0] += 1 }
-      }
-      groups.append(
-        EntityCard.Group(
-          path: article.path, title: article.title, source: article.source?.name,
-          published: article.published.date, contexts: contexts))
+  private static func precedes(_ a: Entry, _ b: Entry) -> Bool {
+    if a.mentions != b.mentions { return a.mentions > b.mentions }
+    // Bytes: comparing as `String` would normalise both each time.
+    if !a.entity.canonical.utf8.elementsEqual(b.entity.canonical.utf8) {
+      return a.entity.canonical.utf8.lexicographicallyPrecedes(b.entity.canonical.utf8)
     }
-    return EntityCard(
-      entity: entity,
-      spellings: spellings.map { EntityCard.Spelling(text: $0.key, count: $0.value) }
-        .sorted { ($1.count, $0.text) < ($0.count, $1.text) },
-      groups: groups.sorted {
-        ($1.published?.iso8601 ?? "", $0.path) < ($0.published?.iso8601 ?? "", $1.path)
-      },
-      companions: companions.compactMap { id, count in
-        byID[id].map { EntityCard.Companion(entity: $0, count: count) }
-      }.sorted { ($1.count, $0.entity.canonical) < ($0.count, $1.entity.canonical) },
-      events: events.filter { $0.participants.contains(id) })
+    return a.entity.id.utf8.lexicographicallyPrecedes(b.entity.id.utf8)
   }
+}
 
-  /// The sentence of the paragraph that holds a name.
-  private static func sentence(around name: TextRange, in article: Article) -> TextRange {
-    let paragraph = article.paragraphs.first { $0.range.contains(name) }?.range ?? name
-    let tokens = Tokenizer.tokens(in: article.text, range: paragraph)
-    return Sentences.ranges(in: tokens).first { $0.contains(name) } ?? paragraph
-  }
-
-  private static func context(
-    of name: TextRange, in sentence: TextRange, of text: UTF8Text
-  ) -> EntityCard.Context {
-    // Byte for byte, so that the name stays where it is.
-    let bytes = text.bytes[sentence.start..<sentence.end].map {
-      $0 == 0x0A || $0 == 0x0D ? 0x20 : $0
-    }
-    return EntityCard.Context(
-      range: name, sentence: String(decoding: bytes, as: UTF8.self),
-      name: TextRange(name.start - sentence.start, name.end - sentence.start))
+extension EntityIndex.Entry {
+  fileprivate init(_ entity: Entity, _ tally: EntityCensus.Tally) {
+    self.init(
+      entity: entity, mentions: tally.mentions, articles: tally.articles.count, first: tally.first,
+      last: tally.last)
   }
 }

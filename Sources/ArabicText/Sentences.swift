@@ -82,10 +82,15 @@ public enum Sentences {
     return lineEnds > 1
   }
 
+  /// How many tokens are searched for the words that make a sentence; without a bound, a text of
+  /// nothing but numbers and full stops would be read once for each of its stops.
+  private static let wordReach = 256
+
   private static func wordCount(from: Int, to: Int, in list: TokenList, atMost limit: Int) -> Int {
     var count = 0
+    let end = min(to, from + wordReach)
     // Numbers do not count: "10 يناير 2022." before a sentence is its date, no sentence.
-    for index in from..<to where list[index].kind == .word {
+    for index in from..<end where list[index].kind == .word {
       count += 1
       if count == limit { break }
     }

@@ -15,6 +15,12 @@ public struct KnowledgeBase: Sendable {
   let phrases: PhraseTable
   /// By payload of `phrases`: the numbers of the entities that bear the name, in the file's order.
   let bearers: [[Int32]]
+  /// By identifier: the keys of names under which somebody does not want the entity to be found.
+  let silenced: [Entity.ID: Set<String>]
+  /// The keys of names that are nobody's.
+  let rejected: Set<String>
+  /// By identifier of one that is no more: the entity that it is the same as, or another one that is no more.
+  let merged: [Entity.ID: Entity.ID]
 
   /// The knowledge base that is part of the program.
   ///
@@ -29,6 +35,15 @@ public struct KnowledgeBase: Sendable {
 
   /// Creates a knowledge base of `entities`; of two with one identifier the first is kept.
   public init(entities: [Entity]) {
+    self.init(entities: entities, silenced: [:], rejected: [], merged: [:])
+  }
+
+  /// Creates a knowledge base that has been edited.
+  init(
+    entities: [Entity], silenced: [Entity.ID: Set<String>], rejected: Set<String>,
+    merged: [Entity.ID: Entity.ID]
+  ) {
+    let isEdited = !silenced.isEmpty || !rejected.isEmpty
     var kept: [Entity] = []
     var numbers: [Entity.ID: Int] = [:]
     var phrases = PhraseTable()
@@ -36,6 +51,10 @@ public struct KnowledgeBase: Sendable {
     for entity in entities where numbers[entity.id] == nil {
       numbers[entity.id] = kept.count
       for name in [entity.canonical] + entity.aliases {
+        if isEdited {
+          let key = Self.key(name)
+          if rejected.contains(key) || silenced[entity.id]?.contains(key) == true { continue }
+        }
         guard let payload = phrases.add(name, payload: bearers.count) else { continue }
         if payload == bearers.count { bearers.append([]) }
         let number = Int32(kept.count)
@@ -47,6 +66,9 @@ public struct KnowledgeBase: Sendable {
     self.numbers = numbers
     self.phrases = phrases
     self.bearers = bearers
+    self.silenced = silenced
+    self.rejected = rejected
+    self.merged = merged
   }
 
   /// Reads a knowledge base.
@@ -58,11 +80,15 @@ public struct KnowledgeBase: Sendable {
     self.init(entities: read.entities)
   }
 
-  /// The entity with this identifier.
-  public subscript(id: Entity.ID) -> Entity? { numbers[id].map { entities[$0] } }
+  /// The entity with this identifier, or the one that it has been merged into.
+  public subscript(id: Entity.ID) -> Entity? { number(of: id).map { entities[$0] } }
 
   /// The number of the entity with this identifier, an index into ``entities``.
-  func number(of id: Entity.ID) -> Int? { numbers[id] }
+  func number(of id: Entity.ID) -> Int? {
+    var id = id
+    while let target = merged[id] { id = target }
+    return numbers[id]
+  }
 
   /// The entities that bear this name, in any spelling, in the file's order.
   public func entities(named name: String) -> [Entity] {

@@ -48,6 +48,10 @@ struct DossierFile {
       case "title": dossier.title = reader.text(value, key: key) ?? dossier.title
       case "language": dossier.language = reader.text(value, key: key)
       case "tracks": dossier.tracks = TrackList(value, with: &reader).tracks
+      case "entities":
+        let list = EntityEditList(value, path: reader.path)
+        dossier.entities = list.edits
+        findings += list.findings
       case "files": readFiles(value, with: &reader)
       default: break
       }

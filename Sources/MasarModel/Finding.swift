@@ -56,6 +56,8 @@ public enum FindingKind: Codable, Sendable, Hashable {
   case duplicateTrack(id: String)
   /// The dossier describes a file that is not there.
   case unknownFile(name: String)
+  /// Something is said of an entity that nobody knows.
+  case unknownEntity(id: String)
   /// The folder links back to one of its parents.
   case linkLoop
 }

@@ -53,17 +53,20 @@ public struct Dossier: Codable, Sendable, Hashable {
   public var tracks: [Track]
   /// What the dossier's file says about articles that do not say it themselves, by file name.
   public var files: [String: FileMetadata]
+  /// What its file says of entities.
+  public var entities: EntityEdits
 
   /// Creates a dossier.
   public init(
     path: String, title: String, language: String? = nil, tracks: [Track] = [],
-    files: [String: FileMetadata] = [:]
+    files: [String: FileMetadata] = [:], entities: EntityEdits = EntityEdits()
   ) {
     self.path = path
     self.title = title
     self.language = language
     self.tracks = tracks
     self.files = files
+    self.entities = entities
   }
 
   /// Metadata of one article, as its front matter or its dossier gives it.

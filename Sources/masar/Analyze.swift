@@ -20,30 +20,23 @@ struct Analyze: AsyncParsableCommand {
     transform: day)
   var published: CalendarDate?
 
+  @Flag(
+    name: .customLong("knowledge-base"), inversion: .prefixedNo,
+    help: ArgumentHelp(
+      "Whether names are taken from what is known already, your own entities included.",
+      visibility: .default))
+  var usesKnowledgeBase = true
+
   @Argument(help: "Articles and folders.")
   var paths: [String]
 
   func run() async throws {
     Environment.reportConfiguration()
-    let library = FileLibrary(paths: paths)
-    let listing = await library.listing()
-    var findings = listing.findings
-    let analyzer = Analyzer()
-    var analyses: [DossierAnalysis] = []
-    for group in listing.groups {
-      var articles: [Article] = []
-      for entry in group.entries {
-        let opened = await library.article(at: entry.path)
-        findings += opened.findings.filter { !findings.contains($0) }
-        guard var article = opened.article else { continue }
-        if let published { article.published = Publication(date: published, basis: .reader) }
-        articles.append(article)
-      }
-      analyses.append(analyzer.analyze(dossier: group.dossier, articles: articles))
-    }
-    StandardError.write(findings, Environment.interface())
-    print(try AnalysisDocument(analyses).json())
-    if listing.hasInputErrors { throw ExitCode(1) }
+    let read = await AnalyzedPaths(
+      paths, published: published, usesKnowledgeBase: usesKnowledgeBase)
+    StandardError.write(read.findings, Environment.interface())
+    print(try AnalysisDocument(read.analyses).json())
+    if read.hasInputErrors { throw ExitCode(1) }
   }
 }
 

@@ -37,7 +37,8 @@ struct Doctor: AsyncParsableCommand {
       colorBan: Environment.colorBan, remembered: remembered.modes,
       configuration: .init(Environment.directories.configurationFile),
       state: .init(Environment.directories.state), cache: .init(Environment.directories.cache),
-      findings: Environment.configurationFile.findings + remembered.findings)
+      findings: Environment.configurationFile.findings + Environment.entities.findings
+        + remembered.findings)
     TextOutput.write(report.lines(interface), mode: session?.terminal.mode ?? .visual)
   }
 

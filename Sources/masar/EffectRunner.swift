@@ -14,8 +14,7 @@ final class EffectRunner: Sendable {
 
   private let library: FileLibrary
   private let mailbox: Mailbox
-  /// Built on first use, when the article is on the screen: reading the knowledge base takes time.
-  private let analyzer = Lazy { Analyzer() }
+  private let analyzers = Analyzers()
   /// The timeline that is being built; only the last one that was asked for matters.
   private let timeline = Mutex<Task<Void, Never>?>(nil)
   /// The search that is under way; only the last one that was asked for matters.
@@ -45,8 +44,9 @@ final class EffectRunner: Sendable {
         mailbox.post(.articleOpened(path: path, await library.article(at: path)))
       }
     case .annotate(let article, let paragraphs):
-      Task.detached(priority: .userInitiated) { [analyzer, mailbox] in
-        let annotation = analyzer.value.annotate(article, paragraphs: paragraphs)
+      Task.detached(priority: .userInitiated) { [analyzers, library, mailbox] in
+        let analyzer = analyzers.analyzer(for: await library.dossier(of: article.path))
+        let annotation = analyzer.annotate(article, paragraphs: paragraphs)
         mailbox.post(
           .paragraphsAnnotated(path: article.path, paragraphs: paragraphs, annotation))
       }
@@ -67,8 +67,8 @@ final class EffectRunner: Sendable {
         }
       }
     case .lookUp(let id):
-      Task.detached(priority: .userInitiated) { [analyzer, mailbox] in
-        mailbox.post(.entityLookedUp(id, analyzer.value.entity(id)))
+      Task.detached(priority: .userInitiated) { [analyzers, mailbox] in
+        mailbox.post(.entityLookedUp(id, analyzers.entity(id)))
       }
     case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
     }
@@ -102,7 +102,7 @@ final class EffectRunner: Sendable {
       if let listed { listed } else { await library.dossier(of: article.path) }
     guard let dossier else {
       let beginning = article.beginning(bytes: Self.maximumBytes)
-      let analysis = analyzer.value.analyze(dossier: nil, articles: [beginning])
+      let analysis = analyzers.analyzer(for: nil).analyze(dossier: nil, articles: [beginning])
       guard !Task.isCancelled else { return }
       mailbox.post(.timelineBuilt(path: article.path, analysis))
       return
@@ -116,7 +116,7 @@ final class EffectRunner: Sendable {
     let articles = await library.dossierArticles(of: dossier)
       .compactMap { $0.article?.beginning(bytes: Self.maximumBytes) }
     guard !Task.isCancelled else { return }
-    let analysis = analyzer.value.analyze(dossier: dossier, articles: articles)
+    let analysis = analyzers.analyzer(for: dossier).analyze(dossier: dossier, articles: articles)
     known.withLock { $0 = (dossier.path, analysis) }
     guard !Task.isCancelled else { return }
     mailbox.post(.timelineBuilt(path: article.path, analysis))

@@ -14,6 +14,12 @@ extension Environment {
 
   private static var configuration: Configuration { configurationFile.configuration }
 
+  /// The reader's own entities, and changes of known ones.
+  static let entitiesFile = EntitiesFile(folder: directories.configuration)
+
+  /// What the reader says of entities; read once, when it is first asked for.
+  static let entities = entitiesFile.contents()
+
   /// What was answered to the calibration in earlier runs.
   static let memory = TerminalMemory(folder: directories.state)
 

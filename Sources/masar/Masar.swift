@@ -15,7 +15,10 @@ struct Masar: AsyncParsableCommand {
       highlighted, and beside the article stands the timeline of the talks it speaks of.
       """,
     version: version,
-    subcommands: [Read.self, List.self, Show.self, Analyze.self, Calibrate.self, Doctor.self],
+    subcommands: [
+      Read.self, List.self, Show.self, Analyze.self, Entities.self, EntityCommand.self,
+      Calibrate.self, Doctor.self,
+    ],
     defaultSubcommand: Read.self)
 
   /// Runs the command line. Exit codes: 0, 1 where the input is at fault, 2 where the usage is.

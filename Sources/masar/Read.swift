@@ -45,7 +45,8 @@ struct Read: AsyncParsableCommand {
       start: start, size: terminal.size, interface: interface,
       theme: Theme(depth: terminal.colorDepth), preferences: Environment.preferences,
       notices: terminal.notices.map(interface.describe),
-      findings: Environment.configurationFile.findings + remembered.findings)
+      findings: Environment.configurationFile.findings + remembered.findings
+        + Environment.entities.findings)
     // What somebody has said needs no answer from the terminal.
     if [.option, .configuration].contains(terminal.report.basis) {
       _ = state.update(.terminalIdentified(terminal.report))

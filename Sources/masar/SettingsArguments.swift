@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import MasarModel
 public import Reader
 public import Settings
 
@@ -14,3 +15,5 @@ extension OutputChoice: ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension EntityKind: ExpressibleByArgument {}

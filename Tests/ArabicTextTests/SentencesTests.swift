@@ -29,6 +29,14 @@ struct SentencesTests {
     #expect(found == wanted)
   }
 
+  @Test(
+    "numbers, commas and stops without a word between them are read once, not once a stop",
+    arguments: ["1. ", "، . ", "« . ", "؟ 7 "])
+  func stopsOnly(piece: String) {
+    let list = Tokenizer.tokens(of: String(repeating: piece, count: 50_000))
+    #expect(Sentences.tokenRanges(in: list) == [0..<list.count])
+  }
+
   @Test("sentences cover all tokens in order")
   func cover() {
     var random = SeededGenerator(seed: 5)

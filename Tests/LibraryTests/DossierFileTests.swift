@@ -49,6 +49,32 @@ import Testing
     #expect(file.fileLines.map(\.name) == ["a.txt", "b.txt"])
   }
 
+  @Test("entities and changes of them are read, and findings name their lines")
+  func entities() {
+    let file = read(
+      """
+      title: محادثات
+      entities:
+        - {id: o-track, name: لجنة المسار, kind: organization, aliases: [اللجنة]}
+        - {entity: p-joe-biden, add-aliases: ضيف القمة}
+        - {name: بلا نوع}
+      """)
+    #expect(
+      file.dossier.entities
+        == EntityEdits(rows: [
+          .init(
+            .addition(
+              Entity(
+                id: "o-track", kind: .organization, canonical: "لجنة المسار", latin: "",
+                aliases: ["اللجنة"])), line: 3),
+          .init(
+            .change(EntityChange(entity: "p-joe-biden", addedAliases: ["ضيف القمة"])), line: 4),
+        ]))
+    #expect(file.findings.map(\.line) == [5])
+    #expect(read("entities: {a: b}").findings.count == 1)
+    #expect(read("entities:\n").findings.isEmpty)
+  }
+
   @Test("letters are found where none are given")
   func letters() {
     let file = read(

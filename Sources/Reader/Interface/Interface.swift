@@ -81,6 +81,7 @@ public struct Interface: Hashable, Sendable {
     case .incompleteTrack(let index): self(.findingTrack, String(index))
     case .duplicateTrack(let id): self(.findingDuplicateTrack, id)
     case .unknownFile(let name): self(.findingUnknownFile, name)
+    case .unknownEntity(let id): self(.findingUnknownEntity, id)
     case .linkLoop: self(.findingLinkLoop)
     }
   }

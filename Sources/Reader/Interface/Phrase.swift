@@ -23,7 +23,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     findingUnreadable
   case findingNotRegular, findingNotText, findingTooLarge, findingIllFormed, findingYAML
   case findingWrongType, findingDate, findingUnclosed, findingTrack, findingDuplicateTrack
-  case findingUnknownFile, findingLinkLoop
+  case findingUnknownFile, findingUnknownEntity, findingLinkLoop
   case findingUnknownKey, findingUnknownKeyNearest, findingValue, findingValueNearest,
     findingMovedAside
   // Command line
@@ -59,6 +59,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case searchPrompt, noHits, noSearch, searching, noFocus
   case wrappedToTop, wrappedToBottom, noNames, noNamesInView, seekingNames
   case copiedSentence, copiedParagraph, nothingToCopy, clipboardOff, listComma
+  // The entity commands
+  case entityMentions, entityArticles, entityOtherNames, entitySpellings, entitySeen
+  case entityCompanions, entityEvents, entityContexts, entityMore, entityUnknown, entityAmbiguous
   // Legend
   case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime
 }

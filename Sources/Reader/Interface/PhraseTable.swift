@@ -92,6 +92,7 @@ enum PhraseTable {
     .findingUnknownFile: (
       "يصف ملفًّا غير موجود: %1", "describes a file that is not there: %1"
     ),
+    .findingUnknownEntity: ("لا يُعرف كيان بالمعرّف «%1»", "no entity has the identifier ‘%1’"),
     .findingLinkLoop: ("رابط يعود إلى مجلد فوقه", "a link back to a folder above it"),
     .findingUnknownKey: ("لا إعداد باسم «%1»", "there is no setting ‘%1’"),
     .findingUnknownKeyNearest: (
@@ -295,6 +296,23 @@ enum PhraseTable {
       "النسخ موقوف في الإعدادات (clipboard)", "copying is off in the settings (clipboard)"
     ),
     .listComma: ("، ", ", "),
+
+    .entityMentions: ("مرات الورود: %1", "mentions: %1"),
+    .entityArticles: ("المقالات: %1", "articles: %1"),
+    .entityOtherNames: ("أسماء أخرى", "also known as"),
+    .entitySpellings: ("كما كُتب", "as written"),
+    .entitySeen: ("من %1 إلى %2", "from %1 to %2"),
+    .entityCompanions: ("ورد مع", "Together with"),
+    .entityEvents: ("الأحداث", "Events"),
+    .entityContexts: ("في المقالات", "In the articles"),
+    .entityMore: ("وغيرها: %1", "and more: %1"),
+    .entityUnknown: (
+      "لا اسم في المقالات يشبه «%1»", "no name in the articles is like ‘%1’"
+    ),
+    .entityAmbiguous: (
+      "أكثر من اسم يناسب «%1»؛ اختر واحدًا بمعرّفه: masar entity %2",
+      "several names answer to ‘%1’; choose one by its identifier: masar entity %2"
+    ),
 
     .kindPerson: ("شخص", "person"),
     .kindPlace: ("مكان", "place"),

@@ -1,0 +1,62 @@
+import Analysis
+import Library
+import MasarModel
+import Settings
+
+/// Articles and folders, read and understood for a command.
+struct AnalyzedPaths {
+  /// The analysis of each dossier or folder, in the order given.
+  private(set) var analyses: [DossierAnalysis] = []
+  /// What is wrong with files.
+  private(set) var findings: [Finding]
+  /// Whether something that was asked for could not be read.
+  let hasInputErrors: Bool
+  private var analyzers: [Analyzer] = []
+
+  /// Reads and analyses.
+  /// - Parameters:
+  ///   - published: the publication date of all articles; `nil` leaves it to them.
+  ///   - usesKnowledgeBase: whether names that are known already, the reader's own included, count.
+  init(
+    _ paths: [String], published: CalendarDate? = nil, usesKnowledgeBase: Bool = true
+  ) async {
+    let library = FileLibrary(paths: paths)
+    let listing = await library.listing()
+    findings = Environment.entities.findings + listing.findings
+    hasInputErrors = listing.hasInputErrors
+    let shared = Analyzers()
+    for group in listing.groups {
+      var articles: [Article] = []
+      for entry in group.entries {
+        let opened = await library.article(at: entry.path)
+        findings += opened.findings.filter { !findings.contains($0) }
+        guard var article = opened.article else { continue }
+        if let published { article.published = Publication(date: published, basis: .reader) }
+        articles.append(article)
+      }
+      let analyzer = usesKnowledgeBase ? shared.analyzer(for: group.dossier) : .withoutKnowledgeBase
+      if usesKnowledgeBase, let dossier = group.dossier {
+        findings += analyzer.findings(about: dossier.entities, path: dossier.path + "/dossier.yaml")
+      }
+      analyzers.append(analyzer)
+      analyses.append(analyzer.analyze(dossier: group.dossier, articles: articles))
+    }
+    if usesKnowledgeBase { findings += findingsAboutOwnEntities(shared) }
+  }
+
+  /// The rows of the reader's file that speak of nobody in any of the dossiers.
+  private func findingsAboutOwnEntities(_ shared: Analyzers) -> [Finding] {
+    let (edits, path) = (Environment.entities.edits, Environment.entitiesFile.path ?? "")
+    guard !edits.isEmpty else { return [] }
+    let all = analyzers.isEmpty ? [shared.analyzer(for: nil)] : analyzers
+    let found = all.map { $0.findings(about: edits, path: path) }
+    return found[0].filter { finding in found.allSatisfy { $0.contains(finding) } }
+  }
+
+  /// Everybody whom the articles name, with events over all dossiers.
+  var index: EntityIndex {
+    EntityIndex(
+      articles: analyses.flatMap(\.articles), events: analyses.flatMap(\.timeline.events)
+    ) { id in analyzers.lazy.compactMap { $0.entity(id) }.first }
+  }
+}

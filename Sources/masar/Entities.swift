@@ -1,0 +1,70 @@
+import Analysis
+import ArgumentParser
+import MasarModel
+import Reader
+import Screen
+
+/// Prints whom and what articles name, and how often.
+struct Entities: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the names in articles: mentions, articles, kind, identifier, name, Latin name.")
+
+  /// How the list is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+
+  @Option(help: "Only names of this kind.")
+  var kind: EntityKind?
+
+  @Option(help: "The form of the list.")
+  var format: Format = .text
+
+  @Argument(help: "Articles and folders; without any, the folder articles/.")
+  var paths: [String] = []
+
+  func run() async throws {
+    Environment.reportConfiguration()
+    let read = await AnalyzedPaths(paths.isEmpty ? Environment.defaultPaths : paths)
+    StandardError.write(read.findings, Environment.interface())
+    let entries = read.index.entries.filter { kind == nil || $0.entity.kind == kind }
+    switch format {
+    case .json: print(try EntityDocument(entries).json())
+    case .text: TextOutput.write(entries.map(Self.line).joined())
+    case .csv:
+      let header = ["mentions", "articles", "kind", "id", "canonical", "latin"]
+      let records = [header] + entries.map(Self.fields)
+      TextOutput.write(records.map { CommaSeparated.record($0) }.joined())
+    }
+    if read.hasInputErrors { throw ExitCode(1) }
+  }
+
+  private static func fields(_ entry: EntityIndex.Entry) -> [String] {
+    let entity = entry.entity
+    return [
+      String(entry.mentions), String(entry.articles), entity.kind.rawValue, entity.id,
+      entity.canonical, entity.latin,
+    ].map { ScalarDisposition.safe($0, keepsFormatting: true, keepsLines: false) }
+  }
+
+  /// Fields separated by TAB, as `masar list` has them.
+  static func line(_ entry: EntityIndex.Entry) -> String {
+    fields(entry).map { field in
+      let isEmpty = field.isEmpty
+      return isEmpty ? "-" : String(field.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    }.joined(separator: "\t") + "\n"
+  }
+}
+
+/// Records for spreadsheets (RFC 4180).
+enum CommaSeparated {
+  /// A record with its line end, CR LF; a field with a comma, a quote or a line end is quoted.
+  static func record(_ fields: [String]) -> String {
+    fields.map { field in
+      let isPlain = !field.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+      return isPlain
+        ? field
+        : "\""
+          + field.split(separator: "\"", omittingEmptySubsequences: false)
+          .joined(separator: "\"\"") + "\""
+    }.joined(separator: ",") + "\r\n"
+  }
+}
