@@ -13,6 +13,7 @@ public struct EntityIndex: Sendable {
     public var articles: Int
     /// The first and the last day of which an article with a mention is; `nil` where none has a date.
     public var first: CalendarDate?
+    /// The last day of publication of an article that names it.
     public var last: CalendarDate?
 
     /// Creates an entry.

@@ -132,10 +132,11 @@ import Testing
       environment: Built.environment(["XDG_CONFIG_HOME": folder.path("config")]))
   }
 
+  /// The entities of the output, without those that no list has.
   private func ids(_ run: CommandRun) -> Set<String> {
     Set(
       run.outputLines.compactMap { $0.split(separator: "\t").dropFirst(3).first.map { String($0) } }
-    )
+        .filter { !$0.hasPrefix("n-") })
   }
 
   @Test("rows are recognised, the reader's before the dossier's; without them nothing is")
