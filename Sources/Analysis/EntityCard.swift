@@ -42,7 +42,7 @@ public struct EntityCard: Sendable, Equatable {
   public struct Context: Sendable, Equatable {
     /// The bytes of the name in the article's text.
     public var range: TextRange
-    /// The sentence that holds it, line ends as blanks.
+    /// The sentence that holds it, line ends as blanks; of an endless one what is near the name.
     public var sentence: String
     /// The bytes of the name in `sentence`.
     public var name: TextRange

@@ -56,6 +56,9 @@ public struct EntityIndex: Sendable {
     self.byID = byID
   }
 
+  /// The entity with this identifier; `nil` where no article names it.
+  public subscript(id: Entity.ID) -> Entity? { byID[id] }
+
   /// The card of an entity; `nil` where no article names it.
   /// - Complexity: O(*n*) in the mentions.
   public func card(of id: Entity.ID) -> EntityCard? {
@@ -68,10 +71,11 @@ public struct EntityIndex: Sendable {
       guard !found.isEmpty else { continue }
       let article = annotated.article
       var contexts: [EntityCard.Context] = []
+      var sentences = SentenceFinder(article: article)
       var last: TextRange?
       for mention in found {
         spellings[article.text[mention.range], default: 0] += 1
-        let sentence = Self.sentence(around: mention.range, in: article)
+        let sentence = sentences.sentence(around: mention.range)
         contexts.append(Self.context(of: mention.range, in: sentence, of: article.text))
         guard sentence != last else { continue }
         last = sentence
@@ -98,22 +102,49 @@ public struct EntityIndex: Sendable {
       events: events.filter { $0.participants.contains(id) })
   }
 
-  /// The sentence of the paragraph that holds a name.
-  private static func sentence(around name: TextRange, in article: Article) -> TextRange {
-    let paragraph = article.paragraphs.first { $0.range.contains(name) }?.range ?? name
-    let tokens = Tokenizer.tokens(in: article.text, range: paragraph)
-    return Sentences.ranges(in: tokens).first { $0.contains(name) } ?? paragraph
-  }
+  /// The most bytes of a sentence on either side of a name. No newspaper prints longer sentences; in a
+  /// file of one endless line every mention would keep all of it.
+  private static let contextReach = 1024
 
   private static func context(
     of name: TextRange, in sentence: TextRange, of text: UTF8Text
   ) -> EntityCard.Context {
+    var start = max(sentence.start, name.start - contextReach)
+    var end = min(sentence.end, name.end + contextReach)
+    while start > sentence.start, text.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < sentence.end, text.bytes[end] & 0xC0 == 0x80 { end += 1 }
     // Byte for byte, so that the name stays where it is.
-    let bytes = text.bytes[sentence.start..<sentence.end].map {
-      $0 == 0x0A || $0 == 0x0D ? 0x20 : $0
-    }
+    let bytes = text.bytes[start..<end].map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
     return EntityCard.Context(
       range: name, sentence: String(decoding: bytes, as: UTF8.self),
-      name: TextRange(name.start - sentence.start, name.end - sentence.start))
+      name: TextRange(name.start - start, name.end - start))
+  }
+}
+
+/// The sentences around names that come in reading order: a paragraph is cut once, however many names
+/// stand in it.
+private struct SentenceFinder {
+  let article: Article
+  private var paragraph: TextRange?
+  private var sentences: [TextRange] = []
+
+  init(article: Article) { self.article = article }
+
+  /// The sentence that holds a name; the paragraph where the name is no part of one.
+  mutating func sentence(around name: TextRange) -> TextRange {
+    guard let range = article.paragraph(at: name.start)?.range, range.contains(name) else {
+      return name
+    }
+    if range != paragraph {
+      paragraph = range
+      sentences = Sentences.ranges(in: Tokenizer.tokens(in: article.text, range: range))
+    }
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].end < name.end { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].contains(name) ? sentences[low] : range
   }
 }

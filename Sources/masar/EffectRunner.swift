@@ -9,12 +9,11 @@ import Synchronization
 final class EffectRunner: Sendable {
   /// How much of a single article its timeline is built from, in bytes. No article is that long; a
   /// file of 50 MB would take a quarter of a gigabyte for events that nobody looks through.
-  private static let maximumBytes = 4 << 20
+  static let maximumBytes = 4 << 20
 
   private let library: FileLibrary
   private let mailbox: Mailbox
-  /// Built on first use, when the article is on the screen: reading the knowledge base takes time.
-  private let analyzer = Lazy { Analyzer() }
+  private let names: LibraryNames
   /// The timeline that is being built; only the last one that was asked for matters.
   private let timeline = Mutex<Task<Void, Never>?>(nil)
   /// The search that is under way; only the last one that was asked for matters.
@@ -30,6 +29,7 @@ final class EffectRunner: Sendable {
     self.library = library
     self.mailbox = mailbox
     self.interface = interface
+    names = LibraryNames(library: library, mailbox: mailbox)
   }
 
   /// Starts an effect; its messages come later.
@@ -44,8 +44,8 @@ final class EffectRunner: Sendable {
         mailbox.post(.articleOpened(path: path, await library.article(at: path)))
       }
     case .annotate(let article, let paragraphs):
-      Task.detached(priority: .userInitiated) { [analyzer, mailbox] in
-        let annotation = analyzer.value.annotate(article, paragraphs: paragraphs)
+      Task.detached(priority: .userInitiated) { [names, mailbox] in
+        let annotation = names.analyzer.annotate(article, paragraphs: paragraphs)
         mailbox.post(
           .paragraphsAnnotated(path: article.path, paragraphs: paragraphs, annotation))
       }
@@ -66,9 +66,18 @@ final class EffectRunner: Sendable {
         }
       }
     case .lookUp(let id):
-      Task.detached(priority: .userInitiated) { [analyzer, mailbox] in
-        mailbox.post(.entityLookedUp(id, analyzer.value.entity(id)))
+      Task.detached(priority: .userInitiated) { [names, mailbox] in
+        mailbox.post(.entityLookedUp(id, names.analyzer.entity(id)))
       }
+    case .buildEntityIndex(let listing): names.build(listing)
+    case .stopEntityIndex: names.stop()
+    case .describe(let id): names.describe(id)
+    case .editEntity(let edit):
+      known.withLock { $0 = nil }
+      names.edit(edit)
+    case .undoEntityEdit:
+      known.withLock { $0 = nil }
+      names.undo()
     case .copy, .rememberOutputMode, .redraw, .quit: break
     }
   }
@@ -96,7 +105,7 @@ final class EffectRunner: Sendable {
       if let listed { listed } else { await library.dossier(of: article.path) }
     guard let dossier else {
       let beginning = article.beginning(bytes: Self.maximumBytes)
-      let analysis = analyzer.value.analyze(dossier: nil, articles: [beginning])
+      let analysis = names.analyzer.analyze(dossier: nil, articles: [beginning])
       guard !Task.isCancelled else { return }
       mailbox.post(.timelineBuilt(path: article.path, analysis))
       return
@@ -110,16 +119,17 @@ final class EffectRunner: Sendable {
     let articles = await library.dossierArticles(of: dossier)
       .compactMap { $0.article?.beginning(bytes: Self.maximumBytes) }
     guard !Task.isCancelled else { return }
-    let analysis = analyzer.value.analyze(dossier: dossier, articles: articles)
-    known.withLock { $0 = (dossier.path, analysis) }
+    let analysis = names.analyzer.analyze(dossier: dossier, articles: articles)
+    // What was found with other names is of no use to anybody.
     guard !Task.isCancelled else { return }
+    known.withLock { $0 = (dossier.path, analysis) }
     mailbox.post(.timelineBuilt(path: article.path, analysis))
   }
 }
 
 extension Article {
   /// The article up to the paragraph that passes so many bytes.
-  fileprivate func beginning(bytes: Int) -> Article {
+  func beginning(bytes: Int) -> Article {
     guard text.count > bytes else { return self }
     var article = self
     article.paragraphs = Array(paragraphs.prefix { $0.range.start < bytes })

@@ -59,6 +59,18 @@ public enum Phrase: String, CaseIterable, Sendable {
   case searchPrompt, noHits, noSearch, searching, noFocus
   case wrappedToTop, wrappedToBottom, noNames, noNamesInView, seekingNames
   case copiedSentence, copiedParagraph, nothingToCopy, clipboardOff, listComma
+  // Cards, the index and what is changed there
+  case helpCard, helpIndex, commandIndex, commandJumpBack, commandJumpForth
+  case commandRename, commandAlias, commandMerge, commandNotAnEntity, commandUndoEdit
+  case commandNextKind, commandPreviousKind
+  case noPlaceBack, noPlaceForth
+  case cardSpellings, cardSeen, cardSeenOnce, cardMentions, cardCompanions, cardEvents
+  case cardEmpty, cardBuilding, mentionCount
+  case entityIndex, indexPrompt, indexAllKinds, indexEmpty, indexName, indexMentions
+  case indexArticles, entityCount
+  case renamePrompt, aliasPrompt, mergePrompt
+  case entityRenamed, aliasAdded, entityMerged, entityDropped, editUndone, undoHint, nothingToUndo
+  case editNotKept
   // Legend
   case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime
 }
