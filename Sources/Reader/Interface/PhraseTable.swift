@@ -335,7 +335,7 @@ enum PhraseTable {
     .entityMerged: ("دُمج في:", "merged into:"),
     .entityDropped: ("لم يعد اسمًا:", "no longer a name:"),
     .editUndone: ("أُلغي آخر تعديل", "the last change is undone"),
-    .undoHint: ("u للتراجع", "u undoes"),
+    .undoHint: ("للتراجع: u", "u undoes"),
     .nothingToUndo: ("لا تعديل يُلغى", "nothing to undo"),
     .editNotKept: ("التعديل لهذه المرة وحدها", "it holds for this run"),
 

@@ -1,11 +1,14 @@
 import Analysis
 import MasarModel
+import Typesetting
 
 /// An open card: what is known about an entity, and where the reader is in it.
 struct CardState {
   /// A row of the card.
   enum Row: Hashable {
-    case note, spellings, seen, gap, nothing
+    case seen, gap, nothing
+    case note(Int)
+    case spellings(Int)
     case heading(Phrase)
     case companion(Int)
     case event(Int)
@@ -28,6 +31,8 @@ struct CardState {
   private(set) var isComplete = false
   private(set) var rows: [Row] = []
   private(set) var selection = RowSelection()
+  /// How what is longer than a row is cut into rows.
+  private(set) var fitted = FittedFacts()
   /// What is being typed about the entity.
   var prompt: EditPrompt?
   /// The indices of the rows that can be opened, in order.
@@ -68,8 +73,9 @@ struct CardState {
 
   private mutating func makeRows() {
     rows = []
-    if !entity.note.isEmpty { rows.append(.note) }
-    if !card.spellings.isEmpty { rows.append(.spellings) }
+    fitted.take(card)
+    rows += fitted.note.indices.map { .note($0) }
+    rows += fitted.spellings.indices.map { .spellings($0) }
     if !card.groups.isEmpty { rows.append(.seen) }
     let companions = card.companions.indices.prefix(Self.maximumCompanions)
     if !companions.isEmpty {
@@ -116,6 +122,14 @@ struct CardState {
   /// Where the reader is.
   var place: CardPlace {
     wanted ?? CardPlace(entity: entity, item: selectedItem, top: selection.top)
+  }
+
+  /// Cuts what is longer than a row anew, for rows of so many columns.
+  mutating func fit(columns: Int, interface: Interface) {
+    guard fitted.columns != columns || fitted.interface != interface else { return }
+    fitted.columns = columns
+    fitted.interface = interface
+    take(card, isComplete: isComplete)
   }
 
   // MARK: Moving

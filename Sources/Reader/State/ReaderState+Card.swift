@@ -112,6 +112,8 @@ extension ReaderState {
 
   /// Keeps the selections in view.
   mutating func clampNames() {
+    let columns = cardArea.columns
+    card?.fit(columns: columns, interface: interface)
     let height = (card: listGeometry.rows.rows, index: indexGeometry.rows.rows)
     card?.clamp(height: height.card)
     index?.clamp(height: height.index)

@@ -52,6 +52,7 @@ extension ReaderState {
       if var entity = card?.entity, entity.id == id {
         entity.canonical = name
         card?.take(entity)
+        clampNames()
       }
     case .alias(_, let name): notice = [interface(.aliasAdded), name, undo]
     case .notAnEntity(_, let name): notice = [interface(.entityDropped), name, undo]

@@ -17,7 +17,7 @@ struct CardView {
   func draw(on canvas: inout Canvas) {
     let geometry = state.listGeometry
     drawHeader(on: &canvas, in: geometry.header)
-    let area = geometry.rows.inset(geometry.rows.columns >= 20 ? 2 : 0)
+    let area = state.cardArea
     for offset in 0..<geometry.rows.rows {
       let index = card.selection.top + offset
       guard card.rows.indices.contains(index) else { break }
@@ -46,11 +46,15 @@ struct CardView {
     let inner = canvas.split(rect, leading: rect.columns >= 40 ? 2 : 0).rest
     switch row {
     case .gap: break
-    case .note: canvas.draw(card.entity.note, in: rect, style: body)
-    case .spellings:
-      let label = canvas.draw(interface(.cardSpellings), in: rect, style: canvas.theme[.label])
-      let names = card.card.spellings.map { "\($0.text) (\($0.count))" }
-      canvas.draw(names, in: canvas.split(rect, leading: label + 1).rest, style: body)
+    case .note(let index):
+      let line = card.fitted.note[index]
+      canvas.draw(line, column: ArticleView.column(of: line, in: rect), row: rect.row) { _ in body }
+    case .spellings(let index):
+      let parts = canvas.split(rect, leading: card.fitted.labelColumns)
+      if index == 0, parts.leading.columns > 0 {
+        canvas.draw(interface(.cardSpellings), in: parts.leading, style: canvas.theme[.label])
+      }
+      canvas.draw(card.fitted.spellings[index], in: parts.rest, style: body)
     case .seen: canvas.draw(counts, in: rect, style: canvas.theme[.dimmed])
     case .heading(let phrase):
       canvas.draw(interface(phrase), in: rect, style: canvas.theme[.heading])
@@ -83,7 +87,7 @@ struct CardView {
   private func draw(_ companion: EntityCard.Companion, on canvas: inout Canvas, in rect: Rect) {
     let parts = canvas.split(rect, leading: min(Self.countColumns, rect.columns / 3))
     canvas.draw(
-      String(companion.count), in: parts.leading, at: .trailing, style: canvas.theme[.label])
+      String(companion.count), in: parts.leading, at: canvas.right, style: canvas.theme[.label])
     let rest = canvas.split(parts.rest, leading: 2).rest
     let role = ArticleView.role(of: .entity(companion.entity.kind))
     let width = canvas.draw(companion.entity.canonical, in: rest, style: canvas.theme[role])

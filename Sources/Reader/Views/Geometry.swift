@@ -93,6 +93,9 @@ struct IndexGeometry: Hashable {
 }
 
 extension ReaderState {
+  /// Where the rows of a card stand.
+  var cardArea: Rect { listGeometry.rows.inset(size.columns >= 20 ? 2 : 0) }
+
   var indexGeometry: IndexGeometry { IndexGeometry(size: size) }
 
   var listGeometry: ListGeometry { ListGeometry(size: size) }

@@ -59,10 +59,10 @@ struct IndexView {
         rest = parts.rest
         return canvas.split(parts.trailing, leading: min(1, parts.trailing.columns)).rest
       }
-      articles = cut(10, from: 41)
-      mentions = cut(10, from: 16)
-      kind = cut(16, from: 56)
-      latin = cut(max(20, width / 3), from: 72)
+      articles = cut(9, from: 40)
+      mentions = cut(9, from: 16)
+      kind = cut(14, from: 56)
+      latin = cut(max(18, width / 4), from: 72)
       name = rest
     }
   }
@@ -83,8 +83,8 @@ struct IndexView {
     canvas.draw(name.text, in: columns.name, style: name.style)
     canvas.draw(latin, in: columns.latin, style: style)
     canvas.draw(kind, in: columns.kind, style: canvas.theme[.dimmed])
-    canvas.draw(mentions, in: columns.mentions, at: .trailing, style: style)
-    canvas.draw(articles, in: columns.articles, at: .trailing, style: style)
+    canvas.draw(mentions, in: columns.mentions, at: canvas.right, style: style)
+    canvas.draw(articles, in: columns.articles, at: canvas.right, style: style)
   }
 
   private func drawStatus(on canvas: inout Canvas, in rect: Rect) {
