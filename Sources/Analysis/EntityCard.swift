@@ -18,10 +18,13 @@ public struct EntityCard: Sendable, Equatable {
 
   /// The mentions of one article.
   public struct Group: Sendable, Equatable {
-    /// The article's path, title, newsroom and date.
+    /// The article's path.
     public var path: String
+    /// Its title.
     public var title: String
+    /// The newsroom, where it is known.
     public var source: String?
+    /// The day of publication, where it is known.
     public var published: CalendarDate?
     /// The mentions in reading order.
     public var contexts: [Context]
