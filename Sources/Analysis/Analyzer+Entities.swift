@@ -6,4 +6,9 @@ extension Analyzer {
   public func entity(_ id: Entity.ID) -> Entity? {
     knowledgeBase[id] ?? FoundName.entity(id)
   }
+
+  /// Whether all that is known of an entity is a name that was found in a text.
+  public func isFound(_ id: Entity.ID) -> Bool {
+    knowledgeBase[id] == nil && FoundName.entity(id) != nil
+  }
 }

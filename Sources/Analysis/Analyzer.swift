@@ -55,7 +55,8 @@ public struct Analyzer: Sendable {
     annotation.mentions =
       tagger.map { tagger in
         NameLinker().mentions(
-          known: known, found: tagger.spans(in: lists), times: days, in: lists)
+          known: known, found: tagger.spans(in: lists), times: days, in: lists
+        ).filter { !knowledgeBase.isRejected(article.text[$0.range]) }
       } ?? known.flatMap(\.self)
     return annotation
   }

@@ -67,6 +67,9 @@ public struct EntityIndex: Sendable {
     occurrences = census.tallies.mapValues(\.articles)
   }
 
+  /// The entity with this identifier; `nil` where no article names it.
+  public subscript(id: Entity.ID) -> Entity? { byID[id] }
+
   private static func precedes(_ a: Entry, _ b: Entry) -> Bool {
     if a.mentions != b.mentions { return a.mentions > b.mentions }
     // Bytes: comparing as `String` would normalise both each time.

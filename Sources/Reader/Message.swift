@@ -23,6 +23,14 @@ public enum Message: Sendable {
   case articleSearched(path: String, query: String, isRaw: Bool, SearchHits)
   /// An entity was looked up; `nil` where nothing is known about it.
   case entityLookedUp(Entity.ID, Entity?)
+  /// The names of all articles were found.
+  case entityIndexBuilt(EntityIndex)
+  /// The articles were asked about an entity; `nil` where none of them names it.
+  case entityDescribed(Entity.ID, EntityCard?)
+  /// An entity was changed: names are found and linked anew from here on.
+  case entityEdited(NameChange)
+  /// The last change was undone; `nil` where there was none.
+  case entityEditUndone(NameChange?)
   /// There is something to tell the reader.
   case noticeRaised(String)
 }
@@ -45,6 +53,17 @@ public enum Effect: Sendable, Equatable {
   case search(Article, query: String, isRaw: Bool)
   /// Tell what is known about an entity.
   case lookUp(Entity.ID)
+  /// Find the names of all listed articles, or, where nothing was listed, of those that were named at
+  /// the start; what was found before is kept as long as nothing was edited.
+  case buildEntityIndex(Listing?)
+  /// Nobody waits for the names of all articles any more.
+  case stopEntityIndex
+  /// Tell what the articles say of an entity, by the index that was built last.
+  case describe(Entity.ID)
+  /// Change an entity, for good.
+  case editEntity(NameChange)
+  /// Undo the last change.
+  case undoEntityEdit
   /// Put a text on the clipboard of the terminal.
   case copy(String)
   /// Draw everything anew.

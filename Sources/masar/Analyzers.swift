@@ -8,16 +8,23 @@ import Synchronization
 /// Most dossiers add none, and then share one; it is built on first use, when the article is on the
 /// screen, as reading the knowledge base takes time.
 final class Analyzers: Sendable {
-  private let made = Mutex<[EntityEdits: Lazy<Analyzer>]>([:])
+  private struct State {
+    var made: [EntityEdits: Lazy<Analyzer>] = [:]
+    /// What the reader says of entities; `nil` until it is asked for.
+    var own: EntityEdits?
+  }
+  private let state = Mutex(State())
 
   /// The analyzer of a dossier, or of articles without one.
   func analyzer(for dossier: Dossier?) -> Analyzer {
     let edits = dossier?.entities ?? EntityEdits()
-    return made.withLock { made in
-      if let known = made[edits] { return known }
+    return state.withLock { state in
+      if let known = state.made[edits] { return known }
+      let own = state.own ?? Environment.entities.edits
+      state.own = own
       // The reader's own word is the last.
-      let new = Lazy { Analyzer(edits: [edits, Environment.entities.edits]) }
-      made[edits] = new
+      let new = Lazy { Analyzer(edits: [edits, own]) }
+      state.made[edits] = new
       return new
     }.value
   }
@@ -25,7 +32,17 @@ final class Analyzers: Sendable {
   /// Who or what an identifier stands for, in any of the dossiers.
   func entity(_ id: Entity.ID) -> Entity? {
     if let entity = analyzer(for: nil).entity(id) { return entity }
-    let others = made.withLock { Array($0.values) }
+    let others = state.withLock { Array($0.made.values) }
     return others.lazy.compactMap { $0.value.entity(id) }.first
+  }
+
+  /// Changes what the reader says of entities, for everything that is analysed from here on.
+  func changeOwn(_ change: (inout EntityEdits) -> Void) {
+    state.withLock { state in
+      var own = state.own ?? Environment.entities.edits
+      change(&own)
+      state.own = own
+      state.made = [:]
+    }
   }
 }

@@ -10,11 +10,12 @@ import Synchronization
 final class EffectRunner: Sendable {
   /// How much of a single article its timeline is built from, in bytes. No article is that long; a
   /// file of 50 MB would take a quarter of a gigabyte for events that nobody looks through.
-  private static let maximumBytes = 4 << 20
+  static let maximumBytes = 4 << 20
 
   private let library: FileLibrary
   private let mailbox: Mailbox
-  private let analyzers = Analyzers()
+  private let analyzers: Analyzers
+  private let names: LibraryNames
   /// The timeline that is being built; only the last one that was asked for matters.
   private let timeline = Mutex<Task<Void, Never>?>(nil)
   /// The search that is under way; only the last one that was asked for matters.
@@ -30,6 +31,9 @@ final class EffectRunner: Sendable {
     self.library = library
     self.mailbox = mailbox
     self.interface = interface
+    analyzers = Analyzers()
+    names = LibraryNames(
+      library: library, mailbox: mailbox, analyzers: analyzers, interface: interface)
   }
 
   /// Starts an effect; its messages come later.
@@ -70,6 +74,15 @@ final class EffectRunner: Sendable {
       Task.detached(priority: .userInitiated) { [analyzers, mailbox] in
         mailbox.post(.entityLookedUp(id, analyzers.entity(id)))
       }
+    case .buildEntityIndex(let listing): names.build(listing)
+    case .stopEntityIndex: names.stop()
+    case .describe(let id): names.describe(id)
+    case .editEntity(let edit):
+      known.withLock { $0 = nil }
+      names.edit(edit)
+    case .undoEntityEdit:
+      known.withLock { $0 = nil }
+      names.undo()
     case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
     }
   }
@@ -117,15 +130,16 @@ final class EffectRunner: Sendable {
       .compactMap { $0.article?.beginning(bytes: Self.maximumBytes) }
     guard !Task.isCancelled else { return }
     let analysis = analyzers.analyzer(for: dossier).analyze(dossier: dossier, articles: articles)
-    known.withLock { $0 = (dossier.path, analysis) }
+    // What was found with other names is of no use to anybody.
     guard !Task.isCancelled else { return }
+    known.withLock { $0 = (dossier.path, analysis) }
     mailbox.post(.timelineBuilt(path: article.path, analysis))
   }
 }
 
 extension Article {
   /// The article up to the paragraph that passes so many bytes.
-  fileprivate func beginning(bytes: Int) -> Article {
+  func beginning(bytes: Int) -> Article {
     guard text.count > bytes else { return self }
     var article = self
     article.paragraphs = Array(paragraphs.prefix { $0.range.start < bytes })

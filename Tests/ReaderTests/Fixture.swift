@@ -135,6 +135,10 @@ enum Fixture {
     Entity(id: "l-geneva", kind: .place, canonical: "جنيف", latin: "Geneva")
   ]
 
+  static let entityIndex = EntityIndex(
+    articles: [AnnotatedArticle(article: article, mentions: annotation.mentions)], events: []
+  ) { id in entities.first { $0.id == id } }
+
   static func opened(_ path: String) -> OpenedArticle {
     OpenedArticle(article: [article, other, latin].first { $0.path == path })
   }
@@ -150,15 +154,22 @@ struct Session {
   private let names: NamedArticle?
   /// Whether questions for names are answered at once.
   private let annotates: Bool
+  /// Whether the index of names is built at once.
+  private let indexes: Bool
+  /// The articles whose names are known together.
+  private(set) var library: NamedLibrary?
 
   init(
     columns: Int = 100, rows: Int = 20, language: Language = .arabic,
     start: ReaderState.Start = .library, depth: ColorDepth = .monochrome,
-    articles: [Article] = [], names: NamedArticle? = nil, annotates: Bool = true
+    articles: [Article] = [], names: NamedArticle? = nil, annotates: Bool = true,
+    library: NamedLibrary? = nil, indexes: Bool = true
   ) {
     self.articles = articles
     self.names = names
     self.annotates = annotates
+    self.library = library
+    self.indexes = indexes
     state = ReaderState(
       start: start, size: Size(columns: columns, rows: rows),
       interface: Interface(language: language), theme: Theme(depth: depth))
@@ -179,32 +190,49 @@ struct Session {
     self.effects += effects
     for effect in effects {
       switch effect {
-      case .listLibrary: send(.libraryListed(Fixture.listing))
+      case .listLibrary: send(.libraryListed(library?.listing ?? Fixture.listing))
       case .openArticle(let path):
-        let article = articles.first { $0.path == path }
+        let article = (library?.articles.map(\.article) ?? articles).first { $0.path == path }
         send(
           .articleOpened(
             path: path, article.map { OpenedArticle(article: $0) } ?? Fixture.opened(path)))
       case .annotate(let article, let paragraphs):
         guard annotates else { continue }
         let annotation =
-          names.map { $0.annotation(of: paragraphs) }
+          library?.annotation(of: article, paragraphs)
+          ?? names.map { $0.annotation(of: paragraphs) }
           ?? (article.path == "d/a.txt" ? Fixture.annotation : Annotation())
         send(.paragraphsAnnotated(path: article.path, paragraphs: paragraphs, annotation))
       case .buildTimeline(let article, let dossier):
         let analysis =
-          dossier == nil
-          ? DossierAnalysis(articles: [AnnotatedArticle(article: article)]) : Fixture.analysis
+          library?.analysis(of: article)
+          ?? (dossier == nil
+            ? DossierAnalysis(articles: [AnnotatedArticle(article: article)]) : Fixture.analysis)
         send(.timelineBuilt(path: article.path, analysis))
       case .search(let article, let query, let isRaw):
         let hits = ArticleSearch(query)?.hits(in: article, isRaw: isRaw) ?? SearchHits()
         send(.articleSearched(path: article.path, query: query, isRaw: isRaw, hits))
       case .lookUp(let id):
-        send(.entityLookedUp(id, Fixture.entities.first { $0.id == id }))
+        let entities = library?.entities ?? Fixture.entities
+        send(.entityLookedUp(id, entities.first { $0.id == id }))
+      case .buildEntityIndex: if indexes { buildIndex() }
+      case .describe(let id): send(.entityDescribed(id, entityIndex.card(of: id)))
+      case .editEntity(let edit):
+        library?.apply(edit)
+        send(.entityEdited(edit))
+      case .undoEntityEdit: send(.entityEditUndone(library?.undo()))
+      case .stopEntityIndex: break
       case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
       }
     }
   }
+
+  private var entityIndex: EntityIndex {
+    library?.index ?? names?.index ?? Fixture.entityIndex
+  }
+
+  /// Answers the question for the names of all articles.
+  mutating func buildIndex() { send(.entityIndexBuilt(entityIndex)) }
 
   var frame: Surface { state.frame() }
 

@@ -52,26 +52,39 @@ import Testing
 
 @Suite struct KeymapTests {
   @Test func `no key has two meanings`() {
-    let keys = Keymap.bindings.flatMap(\.keys)
-    #expect(Set(keys).count == keys.count)
+    for bindings in [Keymap.bindings, Keymap.cardBindings, Keymap.indexBindings] {
+      let keys = bindings.flatMap(\.keys)
+      #expect(Set(keys).count == keys.count)
+    }
   }
 
   @Test func `every command has a key and stands in the help`() {
-    #expect(Set(Keymap.bindings.map(\.command)) == Set(Command.allCases))
-    #expect(Keymap.bindings.count == Command.allCases.count)
+    #expect(Set(Keymap.allBindings.map(\.command)) == Set(Command.allCases))
+    #expect(Keymap.allBindings.count == Command.allCases.count)
   }
 
   @Test(arguments: [
     ("ت", Command.lineDown), ("ن", .lineUp), ("ض", .back), ("ي", .halfPageDown), ("ف", .panel),
     ("ج", .previousArticle), ("د", .nextArticle), ("ر", .raw), ("؟", .help), ("ل", .top),
     ("ب", .hints), ("ظ", .search), ("ى", .nextHit), ("آ", .previousHit), ("غ", .copy),
-    ("،", .lookUp),
+    ("،", .lookUp), ("ث", .index),
   ])
   func `the Arabic keyboard has the same commands in the same places`(
     key: String, command: Command
   ) throws {
     let scalar = try #require(key.unicodeScalars.first)
     #expect(Keymap.command(for: .character(scalar), afterPrefix: false) == command)
+  }
+
+  @Test(arguments: [
+    ("ق", Command.rename), ("ش", .addAlias), ("ة", .merge), ("ء", .notAnEntity), ("ع", .undoEdit),
+    ("ت", .lineDown), ("ض", .back), ("ث", .index),
+  ])
+  func `so has a card`(key: String, command: Command) throws {
+    let scalar = try #require(key.unicodeScalars.first)
+    #expect(Keymap.command(for: .character(scalar), afterPrefix: false, on: .card) == command)
+    #expect(
+      Keymap.command(for: .alt("خ"), afterPrefix: false) == .jumpForth, "the place of Alt-o")
   }
 
   @Test func `two-key commands work on the Arabic keyboard as well`() {
@@ -82,10 +95,10 @@ import Testing
   }
 
   @Test func `help shows every key as it is printed, unmirrored`() {
-    var session = Session(columns: 80, rows: 90)
+    var session = Session(columns: 80, rows: 120)
     session.type("?")
     let text = session.frame.description
-    for binding in Keymap.bindings {
+    for binding in Keymap.allBindings {
       for keys in binding.keys {
         let name = keys.map(HelpView.name).joined(separator: " ")
         #expect(text.contains(name), "\(name)")
@@ -103,7 +116,7 @@ import Testing
     for _ in 0..<100 { session.type("j") }
     #expect(session.rows[4] == "وقت")
     session.press(.pageUp)
-    session.send(.resized(Size(columns: 80, rows: 60)))
+    session.send(.resized(Size(columns: 80, rows: 100)))
     #expect(session.rows[1] == "الحركة")
   }
 }

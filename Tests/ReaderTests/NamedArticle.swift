@@ -13,7 +13,7 @@ struct NamedArticle {
 
   init(
     _ marked: MarkedText, path: String = "names.txt", url: String? = nil,
-    direction: TextDirection = .rightToLeft
+    direction: TextDirection = .rightToLeft, day: Int? = 9
   ) {
     let text = marked.text
     var paragraphs: [Paragraph] = []
@@ -35,11 +35,21 @@ struct NamedArticle {
       path: path, title: paragraphs.first.map { text[$0.range] } ?? path,
       titleRange: paragraphs.first?.range, source: Source(name: "وكالة الاختبار", url: url),
       published: Publication(
-        date: CalendarDate(year: 2022, month: 1, day: 9), basis: .frontMatter),
+        date: day.flatMap { CalendarDate(year: 2022, month: 1, day: $0) }, basis: .frontMatter),
       direction: direction, text: text, paragraphs: paragraphs)
     mentions = marked.spans.compactMap { span in
       span.name.flatMap(EntityKind.init).map {
         Mention(range: span.range, kind: $0, entity: "e-\(span.range.start)")
+      }
+    }
+  }
+
+  /// Each name as an entity of its own.
+  var index: EntityIndex {
+    EntityIndex(articles: [AnnotatedArticle(article: article, mentions: mentions)], events: []) {
+      id in
+      mentions.first { $0.entity == id }.map {
+        Entity(id: id, kind: $0.kind, canonical: article.text[$0.range], latin: "")
       }
     }
   }

@@ -9,11 +9,13 @@ import Testing
 /// The state is a function of its messages: drawing in between changes nothing, no size and no key
 /// breaks it.
 @Suite struct ReaderPropertyTests {
-  private static let keys: [Key] =
-    Keymap.bindings.flatMap { $0.keys.flatMap { $0 } }
-    + [.enter, .enter, .enter, .character("z"), .character("ت"), .unknown, .tab, .alt("x")]
-    + [.tab, .character("f"), .character("a"), .character("/"), .character("ي"), .control("u")]
-    + [.character("n"), .character("y"), .escape, .backspace, .control("w")]
+  private static let keys: [Key] = {
+    var keys = Keymap.allBindings.flatMap { $0.keys.flatMap { $0 } }
+    keys += [.enter, .enter, .enter, .enter, .tab, .tab, .unknown, .alt("x"), .alt("o")]
+    keys += [.escape, .backspace, .control("u"), .control("w"), .control("o")]
+    keys += "zتfa/يnyeKثr".unicodeScalars.map { .character($0) }
+    return keys
+  }()
 
   /// Random keys and sizes, few of them leading out of the article.
   private func messages(seed: UInt64) -> [Message] {

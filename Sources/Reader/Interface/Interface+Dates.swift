@@ -38,6 +38,14 @@ extension Interface {
     return "\(dayAndMonth(start)) – \(dayAndMonth(end))"
   }
 
+  /// The days of an event with their year, for rows without a separator of years.
+  func daysAndYear(_ days: DayInterval) -> String {
+    let (start, end) = (days.start, days.end)
+    if start == end { return date(start) }
+    return start.year == end.year
+      ? "\(self.days(days)) \(end.year)" : "\(date(start)) – \(date(end))"
+  }
+
   /// A TIMEX3 value in words: days as ``date(_:)`` says them, durations of minutes and hours with
   /// their unit. Anything else stays as it is.
   func words(forTimex value: String) -> String {

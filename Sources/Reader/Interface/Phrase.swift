@@ -62,6 +62,18 @@ public enum Phrase: String, CaseIterable, Sendable {
   // The entity commands
   case entityMentions, entityArticles, entityOtherNames, entitySpellings, entitySeen
   case entityCompanions, entityEvents, entityContexts, entityMore, entityUnknown, entityAmbiguous
+  // Cards, the index and what is changed there
+  case helpCard, helpIndex, commandIndex, commandJumpBack, commandJumpForth
+  case commandRename, commandAlias, commandMerge, commandNotAnEntity, commandUndoEdit
+  case commandNextKind, commandPreviousKind
+  case noPlaceBack, noPlaceForth
+  case cardSpellings, cardSeen, cardSeenOnce, cardMentions, cardCompanions, cardEvents
+  case cardEmpty, cardBuilding, mentionCount
+  case entityIndex, indexPrompt, indexAllKinds, indexEmpty, indexName, indexMentions
+  case indexArticles, entityCount
+  case renamePrompt, aliasPrompt, mergePrompt
+  case entityRenamed, aliasAdded, entityMerged, entityDropped, editUndone, undoHint, nothingToUndo
+  case editNotKept
   // Legend
   case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime
 }

@@ -6,7 +6,10 @@ enum Command: String, CaseIterable, Sendable {
   case nextArticle, previousArticle
   case panel, nextDisagreement
   case raw, cycleMarks, cycleDigits, toggleJustification, widerMeasure, narrowerMeasure
-  case nextName, previousName, hints, lookUp
+  case nextName, previousName, hints, lookUp, index
+  case jumpBack, jumpForth
+  case rename, addAlias, merge, notAnEntity, undoEdit
+  case nextKind, previousKind
   case search, nextHit, previousHit, copy
   case help, redraw, calibrate
 }

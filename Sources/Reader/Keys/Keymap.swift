@@ -29,7 +29,13 @@ enum Keymap {
       heading: .helpReading),
     // A stray Esc must not end the program, so these two go back and no further.
     Binding(
-      command: .leave, keys: [[.backspace], [.escape]], explanation: .commandLeave,
+      command: .leave, keys: [[.escape]], explanation: .commandLeave, heading: .helpReading),
+    Binding(
+      command: .jumpBack, keys: [[.control("o")], [.backspace]], explanation: .commandJumpBack,
+      heading: .helpReading),
+    // Terminals send the same byte for Ctrl-i as for Tab, unless they are asked for more.
+    Binding(
+      command: .jumpForth, keys: [[.alt("o")], [.control("i")]], explanation: .commandJumpForth,
       heading: .helpReading),
     bind(.nextArticle, "]", nil, .commandNextArticle, .helpReading),
     bind(.previousArticle, "[", nil, .commandPreviousArticle, .helpReading),
@@ -46,6 +52,7 @@ enum Keymap {
       heading: .helpNames),
     bind(.hints, "f", nil, .commandHints, .helpNames),
     bind(.lookUp, "K", nil, .commandLookUp, .helpNames),
+    bind(.index, "e", nil, .commandIndex, .helpNames),
     bind(.search, "/", nil, .commandSearch, .helpNames),
     bind(.nextHit, "n", nil, .commandNextHit, .helpNames),
     bind(.previousHit, "N", nil, .commandPreviousHit, .helpNames),
@@ -60,6 +67,27 @@ enum Keymap {
       command: .calibrate, keys: [[.character(prefix), .character("c")]],
       explanation: .commandCalibrate, heading: .helpProgram),
   ]
+
+  /// What keys do on a card, before what they do everywhere.
+  static let cardBindings: [Binding] = [
+    bind(.rename, "r", nil, .commandRename, .helpCard),
+    bind(.addAlias, "a", nil, .commandAlias, .helpCard),
+    bind(.merge, "m", nil, .commandMerge, .helpCard),
+    bind(.notAnEntity, "x", nil, .commandNotAnEntity, .helpCard),
+    bind(.undoEdit, "u", nil, .commandUndoEdit, .helpCard),
+  ]
+
+  /// What keys do in the index, where letters are typed.
+  static let indexBindings: [Binding] = [
+    Binding(
+      command: .nextKind, keys: [[.tab]], explanation: .commandNextKind, heading: .helpIndex),
+    Binding(
+      command: .previousKind, keys: [[.backTab]], explanation: .commandPreviousKind,
+      heading: .helpIndex),
+  ]
+
+  /// The bindings of all screens.
+  static let allBindings = bindings + cardBindings + indexBindings
 
   private static func bind(
     _ command: Command, _ character: Unicode.Scalar, _ other: Key?, _ explanation: Phrase,
@@ -81,26 +109,44 @@ enum Keymap {
   /// The key that begins two-key commands.
   static let prefix: Unicode.Scalar = "z"
 
+  /// A screen on which some keys have a meaning of their own.
+  enum Screen { case general, card, index }
+
   /// The command of a key, or of a key after ``prefix``; keys of the Arabic layout count as the
   /// Latin ones in the same place.
-  static func command(for key: Key, afterPrefix: Bool) -> Command? {
+  static func command(
+    for key: Key, afterPrefix: Bool, on screen: Screen = .general
+  ) -> Command? {
     let key = latin(key)
     let wanted = afterPrefix ? [Key.character(prefix), key] : [key]
-    return table[wanted]
+    let own: [[Key]: Command] =
+      switch screen {
+      case .general: [:]
+      case .card: cardTable
+      case .index: indexTable
+      }
+    return own[wanted] ?? table[wanted]
   }
 
-  private static let table: [[Key]: Command] = {
+  private static let table = table(of: bindings)
+  private static let cardTable = table(of: cardBindings)
+  private static let indexTable = table(of: indexBindings)
+
+  private static func table(of bindings: [Binding]) -> [[Key]: Command] {
     var table: [[Key]: Command] = [:]
     for binding in bindings {
       for keys in binding.keys { table[keys] = binding.command }
     }
     return table
-  }()
+  }
 
   /// A key as the Latin layout has it.
   static func latin(_ key: Key) -> Key {
-    guard case .character(let scalar) = key else { return key }
-    return .character(arabicLayout[scalar] ?? scalar)
+    switch key {
+    case .character(let scalar): .character(arabicLayout[scalar] ?? scalar)
+    case .alt(let scalar): .alt(arabicLayout[scalar] ?? scalar)
+    default: key
+    }
   }
 
   /// The Arabic (101) keyboard: what it types where the Latin layout has the other.

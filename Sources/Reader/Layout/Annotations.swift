@@ -56,6 +56,9 @@ struct Annotations {
   /// The names of a piece, in reading order; `nil` where nobody has looked yet.
   func names(inChunk index: Int) -> [Mention]? { found[index]?.mentions }
 
+  /// All names that were found so far, in reading order.
+  var known: [Mention] { chunks.indices.flatMap { found[$0]?.mentions ?? [] } }
+
   /// The names and times that overlap `range`, which lies in a paragraph.
   func spans(in range: TextRange, ofParagraph paragraph: Int) -> [Span] {
     guard let index = chunk(of: paragraph), let annotation = found[index] else { return [] }

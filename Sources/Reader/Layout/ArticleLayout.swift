@@ -73,6 +73,11 @@ extension ArticleLayout {
     static func < (a: Position, b: Position) -> Bool { (a.block, a.row) < (b.block, b.row) }
   }
 
+  /// Whether there is such a row.
+  func has(_ position: Position) -> Bool {
+    blocks.indices.contains(position.block) && position.row < rowCount(of: position.block)
+  }
+
   /// The position so many rows away, stopping at the ends.
   func position(_ position: Position, movedBy rows: Int) -> Position {
     guard !blocks.isEmpty else { return .start }

@@ -37,11 +37,11 @@ struct ArticleState {
   }
 
   /// A place in the text, and the row that showed it when it was scrolled to.
-  struct Anchor {
+  struct Anchor: Hashable {
     fileprivate let position: ArticleLayout.Position
     fileprivate let offset: Int
     fileprivate let options: LayoutOptions
-    fileprivate let isRaw: Bool
+    let isRaw: Bool
   }
 
   /// Remembers the present place as the one that was scrolled to.
@@ -55,7 +55,8 @@ struct ArticleState {
   /// else the row that holds its first byte.
   mutating func returnToAnchor() {
     let isSame = anchor.options == layout.typesetter.options && anchor.isRaw == isRaw
-    if isSame {
+    // The file may have changed since, where the article was read anew.
+    if isSame, layout.has(anchor.position) {
       top = anchor.position
     } else {
       // What the reader adds above the text, a title and its date, has no byte of its own.
@@ -67,6 +68,25 @@ struct ArticleState {
   mutating func go(to anchor: Anchor) {
     self.anchor = anchor
     returnToAnchor()
+  }
+
+  /// Where the reader is.
+  var place: ArticlePlace { ArticlePlace(path: path, anchor: anchor, focus: focus) }
+
+  /// The focus on a name, if that is still in the text.
+  mutating func setFocus(_ mention: Mention?) {
+    focus = mention.flatMap { $0.range.end <= article.text.count ? $0 : nil }
+  }
+
+  /// Keeps what was found in some paragraphs; a focus there follows its name, which may be another's.
+  mutating func take(_ annotation: Annotation, for paragraphs: Range<Int>) {
+    annotations.store(annotation, for: paragraphs)
+    guard let focus, let first = paragraphs.first, let last = paragraphs.last,
+      article.paragraphs.indices.contains(last),
+      article.paragraphs[first].range.start <= focus.range.start,
+      focus.range.end <= article.paragraphs[last].range.end
+    else { return }
+    self.focus = annotation.mentions.first { $0.range == focus.range }
   }
 
   /// Takes what was found out over the whole dossier.

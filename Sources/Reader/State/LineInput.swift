@@ -8,6 +8,14 @@ struct LineInput: Hashable {
   /// The most scalars of a line.
   static let maximumLength = 200
 
+  /// An empty line.
+  init() {}
+
+  /// A line in which something stands already.
+  init(_ text: String) {
+    for scalar in text.unicodeScalars { insert(scalar) }
+  }
+
   var text: String { String(String.UnicodeScalarView(scalars)) }
 
   /// Does what a key asks for: a letter, Backspace, Ctrl-U, Ctrl-W.

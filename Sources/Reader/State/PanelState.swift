@@ -11,6 +11,8 @@ struct PanelState {
   private(set) var newsrooms: [String: String] = [:]
   /// The articles by path, for quoting what a source says.
   private(set) var articles: [String: Article] = [:]
+  /// The entities that the articles name.
+  private(set) var entities: [Entity.ID: Entity] = [:]
   /// Whether keys go to the panel.
   var hasFocus = false
   /// Whether the reader has put it away, or, on a narrow screen, not asked for it.
@@ -27,6 +29,7 @@ struct PanelState {
   mutating func take(_ analysis: DossierAnalysis) {
     let selected = selection.flatMap { event(at: $0)?.id }
     timeline = analysis.timeline
+    for count in analysis.entities { entities[count.entity.id] = count.entity }
     for annotated in analysis.articles {
       published[annotated.article.path] = annotated.article.published
       newsrooms[annotated.article.path] = annotated.article.source?.name

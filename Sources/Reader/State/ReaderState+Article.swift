@@ -7,8 +7,7 @@ extension ReaderState {
   /// Shows an article that has arrived, or says why it cannot be shown.
   mutating func open(_ opened: OpenedArticle, path: String) -> [Effect] {
     guard path == expectedPath else { return [] }
-    expectedPath = nil
-    defer { pendingOffset = nil }
+    defer { expectNothing() }
     guard let read = opened.article else {
       notice = opened.findings.last.map(interface.pieces) ?? [interface(.nothingToShow)]
       return []
@@ -18,13 +17,15 @@ extension ReaderState {
     article = ArticleState(
       article: read, dossier: dossier, findings: opened.findings, options: layoutOptions)
     article?.panel.isHidden = isPanelHidden
+    if let pendingJumps { jumps = pendingJumps }
+    let stop = closeNames()
     list.select(path: path)
     list.clamp(height: listGeometry.rows.rows)
     // Now that there is an article, its direction counts for paragraphs without strong letters.
     relayout()
-    if let offset = pendingOffset { reveal(offset: offset) }
     if let finding = opened.findings.last { notice = interface.pieces(of: finding) }
-    return requestAnnotations() + [.buildTimeline(read, dossier)] + searchAgainInPrompt()
+    if let goal { reach(goal) }
+    return stop + requestAnnotations() + [.buildTimeline(read, dossier)] + searchAgainInPrompt()
   }
 
   mutating func performInArticle(_ command: Command) -> [Effect] {
@@ -42,15 +43,18 @@ extension ReaderState {
     case .bottom: if let layout = article?.layout { scroll(to: layout.lastRow) }
     case .nextParagraph: scrollToParagraph(forward: true)
     case .previousParagraph: scrollToParagraph(forward: false)
-    case .open: if visibleFocus != nil { return lookUp() }
+    case .open: if visibleFocus != nil { return openFocusedCard() }
     case .back: return leaveArticle()
     case .leave:
       if clearMarks() { return [] }
-      return start == .library ? leaveArticle() : []
+      return goBack()
+    case .jumpBack: return goBack()
+    case .jumpForth: return goForth()
+    case .index: return openIndex()
     case .nextName: return moveFocus(1)
     case .previousName: return moveFocus(-1)
     case .hints: return showHints()
-    case .lookUp: return lookUp()
+    case .lookUp: return openFocusedCard()
     case .search: openPrompt()
     case .nextHit: moveHit(1)
     case .previousHit: moveHit(-1)
@@ -69,14 +73,17 @@ extension ReaderState {
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
     case .help, .redraw, .calibrate: break
+    case .rename, .addAlias, .merge, .notAnEntity, .undoEdit, .nextKind, .previousKind: break
     }
     return requestAnnotations()
   }
 
+  /// Leaves the article for what is no article: a card, the list, or the end of the program.
   private mutating func leaveArticle() -> [Effect] {
+    if let effects = goBack(past: \.isArticle) { return effects }
     guard case .library = start else { return [.quit] }
+    expectNothing()
     article = nil
-    expectedPath = nil
     return []
   }
 

@@ -15,11 +15,13 @@ extension ReaderState {
     case .bottom: list.selectLast()
     case .open:
       guard let entry = list.selectedEntry else { return [] }
-      return ask(for: entry.path)
+      return ask(for: entry.path, leaving: .list)
+    case .jumpBack: return goBack()
+    case .jumpForth: return goForth()
+    case .index: return openIndex()
     case .back, .leave:
       if expectedPath != nil {
-        // The reader has changed their mind while the article was being read.
-        expectedPath = nil
+        expectNothing()
         return []
       }
       return command == .back ? [.quit] : []
@@ -30,10 +32,29 @@ extension ReaderState {
   }
 
   /// Asks for an article; the latest wish wins.
-  /// - Parameter offset: the byte to show once it is there; `nil` for its top.
-  mutating func ask(for path: String, at offset: Int? = nil) -> [Effect] {
+  /// - Parameters:
+  ///   - goal: where to go in it; `nil` for its top.
+  ///   - place: the place to come back to from there; `nil` where it is not left for good.
+  mutating func ask(
+    for path: String, at goal: Goal? = nil, leaving place: Place? = nil
+  ) -> [Effect] {
+    var jumps = jumps
+    if let place { jumps.leave(place) }
+    return ask(for: path, at: goal, with: jumps)
+  }
+
+  /// Asks for an article; once it is there, the jump list is `jumps`.
+  mutating func ask(for path: String, at goal: Goal?, with jumps: JumpList) -> [Effect] {
     expectedPath = path
-    pendingOffset = offset
+    self.goal = goal
+    pendingJumps = jumps
     return [.openArticle(path: path)]
+  }
+
+  /// Forgets the article that was asked for: the reader has changed their mind.
+  mutating func expectNothing() {
+    expectedPath = nil
+    goal = nil
+    pendingJumps = nil
   }
 }

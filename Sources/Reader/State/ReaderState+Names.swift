@@ -89,23 +89,4 @@ extension ReaderState {
       scroll(to: min(first, layout.position(last, movedBy: -(rows - 1 - context))))
     }
   }
-
-  // MARK: Looking up
-
-  /// Asks who or what the focused name is.
-  mutating func lookUp() -> [Effect] {
-    guard let focus = visibleFocus else {
-      notice = [interface(.noFocus)]
-      return []
-    }
-    return [.lookUp(focus.entity)]
-  }
-
-  /// Says who or what the focused name is, if the focus is still on it.
-  mutating func tell(_ entity: Entity?, of id: Entity.ID) {
-    guard let state = article, let focus = state.focus, focus.entity == id else { return }
-    let names =
-      entity.map { [$0.canonical, $0.latin] } ?? [state.article.text[focus.range]]
-    notice = names.filter { !$0.isEmpty } + [interface.describe(entity?.kind ?? focus.kind)]
-  }
 }

@@ -18,6 +18,9 @@ extension ReaderState {
     case .open: return openSource()
     case .copy: return copy()
     case .back, .leave: closePanel()
+    case .jumpBack: return goBack()
+    case .jumpForth: return goForth()
+    case .index: return openIndex()
     default: break
     }
     return []
@@ -62,8 +65,9 @@ extension ReaderState {
       }
     guard let source = chosen else { return [] }
     guard source.path == state.path else {
-      return ask(for: source.path, at: source.range.start)
+      return ask(for: source.path, at: .offset(source.range.start), leaving: place)
     }
+    jumps.leave(place)
     reveal(offset: source.range.start)
     closePanel()
     return requestAnnotations()

@@ -16,24 +16,35 @@ extension ReaderState {
       return identify(report)
     case .libraryListed(let listing):
       list.take(listing)
-      return []
+      return forgetIndex()
     case .articleOpened(let path, let opened):
       return open(opened, path: path)
     case .paragraphsAnnotated(let path, let paragraphs, let annotation):
       guard article?.path == path else { return [] }
-      article?.annotations.store(annotation, for: paragraphs)
+      article?.take(annotation, for: paragraphs)
       return continueSeek()
     case .timelineBuilt(let path, let analysis):
       guard article?.path == path else { return [] }
       article?.take(analysis)
       relayout()
+      followInPanel()
       return requestAnnotations()
     case .articleSearched(let path, let query, let isRaw, let hits):
       guard article?.path == path else { return [] }
       return take(hits, of: query, isRaw: isRaw)
     case .entityLookedUp(let id, let entity):
-      tell(entity, of: id)
+      if let entity, card?.entity.id == id, card?.isComplete == false { card?.take(entity) }
+      clampNames()
       return []
+    case .entityIndexBuilt(let index):
+      return take(index)
+    case .entityDescribed(let id, let card):
+      take(card, of: id)
+      return []
+    case .entityEdited(let edit):
+      return tell(edit)
+    case .entityEditUndone(let edit):
+      return tellUndone(edit)
     case .noticeRaised(let text):
       notice = [text]
       return []
@@ -44,6 +55,8 @@ extension ReaderState {
     takeNextNotice()
     if calibration != nil { return pressInCalibration(key) }
     if help != nil { return pressInHelp(key) }
+    if index != nil { return pressInIndex(key) }
+    if card?.prompt != nil { return pressInEditPrompt(key) }
     if prompt != nil { return pressInPrompt(key) }
     if article?.hints != nil { return pressInHints(key) }
     let afterPrefix = awaitsSecondKey
@@ -53,7 +66,10 @@ extension ReaderState {
       return []
     }
     offersCalibration = false
-    guard let command = Keymap.command(for: key, afterPrefix: afterPrefix) else { return [] }
+    let screen: Keymap.Screen = card == nil ? .general : .card
+    guard let command = Keymap.command(for: key, afterPrefix: afterPrefix, on: screen) else {
+      return []
+    }
     switch command {
     case .help:
       help = HelpState()
@@ -64,6 +80,7 @@ extension ReaderState {
       calibration = CalibrationState()
       return []
     default:
+      if card != nil { return performInCard(command) }
       return article == nil ? performInList(command) : performInArticle(command)
     }
   }
@@ -92,6 +109,7 @@ extension ReaderState {
     self.size = size
     relayout()
     list.clamp(height: listGeometry.rows.rows)
+    clampNames()
     help?.clamp(rows: HelpView.rowCount, height: max(1, size.rows - 2))
   }
 }

@@ -1,3 +1,4 @@
+import Analysis
 public import MasarModel
 public import Screen
 
@@ -36,8 +37,22 @@ public struct ReaderState {
   var article: ArticleState?
   /// The article that was asked for and has not arrived.
   var expectedPath: String?
-  /// Where to go in it once it is there: the sentence that a source of the panel stands for.
-  var pendingOffset: Int?
+  /// Where to go in it once it is there; `nil` for its top.
+  var goal: Goal?
+  /// The jump list as it is to be once it is there.
+  var pendingJumps: JumpList?
+  /// The places to go back to.
+  var jumps = JumpList()
+  /// The card of an entity that is open; it lies over the article.
+  var card: CardState?
+  /// The index of entities, while it is open; it lies over the card.
+  var index: IndexState?
+  /// The names of all articles, as they were found last.
+  var entityIndex: EntityIndex?
+  /// Whether they are known, or being looked for.
+  var indexProgress = IndexProgress.none
+  /// The cards that were seen last, to go back to at once.
+  var recentCards: [EntityCard] = []
   var help: HelpState?
   /// The question which mode the terminal shows right; `nil` while it is not asked.
   var calibration: CalibrationState?
@@ -51,6 +66,24 @@ public struct ReaderState {
   var waitingNotices: [[String]] = []
   /// Whether the first key of a two-key command was pressed.
   var awaitsSecondKey = false
+
+  /// A place in an article that is being read.
+  enum Goal {
+    /// The sentence that begins at this byte.
+    case offset(Int)
+    /// A name, which gets the focus.
+    case name(Mention)
+    /// Where the reader was before.
+    case place(ArticlePlace)
+  }
+
+  /// How far the names of all articles are known.
+  enum IndexProgress {
+    /// Nobody has looked, or something has changed since.
+    case none
+    case underWay
+    case done
+  }
 
   /// Creates the state before anything is known.
   /// - Parameters:

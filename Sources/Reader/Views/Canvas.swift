@@ -20,6 +20,9 @@ struct Canvas {
     case center
   }
 
+  /// The right side, where numbers below each other are flush in any language.
+  var right: Alignment { interface.direction == .rightToLeft ? .leading : .trailing }
+
   init(size: Size, interface: Interface, theme: Theme) {
     surface = Surface(size: size)
     self.interface = interface

@@ -70,7 +70,34 @@ struct ArticleGeometry: Hashable {
   }
 }
 
+/// Where the parts of the index stand: the line that is typed at the top, what it finds below.
+struct IndexGeometry: Hashable {
+  let prompt: Rect
+  /// The names of the columns; no row where there is no room.
+  let heading: Rect
+  let rows: Rect
+  let status: Rect
+
+  init(size: Size) {
+    let promptRows = min(1, size.rows)
+    let statusRows = size.rows >= 3 ? 1 : 0
+    let headingRows = size.rows >= 8 && size.columns >= 45 ? 1 : 0
+    let top = promptRows + headingRows
+    prompt = Rect(column: 0, row: 0, columns: size.columns, rows: promptRows)
+    heading = Rect(column: 0, row: promptRows, columns: size.columns, rows: headingRows)
+    rows = Rect(
+      column: 0, row: top, columns: size.columns, rows: max(0, size.rows - top - statusRows))
+    status = Rect(
+      column: 0, row: size.rows - statusRows, columns: size.columns, rows: statusRows)
+  }
+}
+
 extension ReaderState {
+  /// Where the rows of a card stand.
+  var cardArea: Rect { listGeometry.rows.inset(size.columns >= 20 ? 2 : 0) }
+
+  var indexGeometry: IndexGeometry { IndexGeometry(size: size) }
+
   var listGeometry: ListGeometry { ListGeometry(size: size) }
 
   var articleGeometry: ArticleGeometry {

@@ -16,11 +16,12 @@ struct HelpView {
   private static let rows: [Row] = {
     var rows: [Row] = []
     for heading in [
-      Phrase.helpMoving, .helpReading, .helpNames, .helpPanel, .helpProgram,
+      Phrase.helpMoving, .helpReading, .helpNames, .helpCard, .helpIndex, .helpPanel,
+      .helpProgram,
     ] {
       if !rows.isEmpty { rows.append(.gap) }
       rows.append(.heading(heading))
-      rows += Keymap.bindings.filter { $0.heading == heading }.map { .binding($0) }
+      rows += Keymap.allBindings.filter { $0.heading == heading }.map { .binding($0) }
     }
     rows += [.gap, .heading(.helpLegend)]
     rows += [

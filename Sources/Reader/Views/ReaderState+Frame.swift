@@ -8,6 +8,10 @@ extension ReaderState {
       CalibrationView(state: self).draw(on: &canvas)
     } else if help != nil {
       HelpView(state: self).draw(on: &canvas)
+    } else if let index {
+      IndexView(state: self, index: index).draw(on: &canvas)
+    } else if let card {
+      CardView(state: self, card: card).draw(on: &canvas)
     } else if article != nil {
       ArticleView(state: self).draw(on: &canvas)
     } else {

@@ -1,0 +1,89 @@
+import MasarModel
+import Screen
+
+extension ReaderState {
+  /// Where the reader is.
+  var place: Place {
+    if let index, index.purpose == .browsing { return .index(index.place) }
+    if let card { return .card(card.place) }
+    return article.map { .article($0.place) } ?? .list
+  }
+
+  /// Goes back to where the reader came from, or, where that is not known, to what lies below.
+  mutating func goBack() -> [Effect] {
+    if let effects = goBack(past: { _ in false }) { return effects }
+    if expectedPath != nil {
+      expectNothing()
+      return []
+    }
+    if card != nil || index != nil { return closeNames() }
+    if article != nil, start == .library {
+      article = nil
+    } else {
+      notice = [interface(.noPlaceBack)]
+    }
+    return []
+  }
+
+  /// Goes back to the last place that is not skipped; `nil` where there is none.
+  mutating func goBack(past skipped: (Place) -> Bool) -> [Effect]? {
+    // What has been asked for and has not come is the last step, and the first to be taken back.
+    if expectedPath != nil, article != nil || card != nil {
+      expectNothing()
+      return []
+    }
+    var jumps = jumps
+    guard let target = jumps.goBack(from: place, past: skipped) else { return nil }
+    return go(to: target, with: jumps)
+  }
+
+  /// Goes to where the reader was before going back.
+  mutating func goForth() -> [Effect] {
+    var jumps = jumps
+    guard let target = jumps.goForth(from: place) else {
+      notice = [interface(.noPlaceForth)]
+      return []
+    }
+    return go(to: target, with: jumps)
+  }
+
+  private mutating func go(to target: Place, with jumps: JumpList) -> [Effect] {
+    if case .article(let place) = target, article?.path != place.path {
+      return ask(for: place.path, at: .place(place), with: jumps)
+    }
+    expectNothing()
+    self.jumps = jumps
+    switch target {
+    case .list:
+      article = nil
+      return closeNames()
+    case .article(let place):
+      reach(.place(place))
+      return closeNames() + requestAnnotations()
+    case .card(let place):
+      index = nil
+      return showCard(of: place.entity, at: place)
+    case .index(let place):
+      card = nil
+      return show(IndexState(place))
+    }
+  }
+
+  /// Shows a place in the article that is open.
+  mutating func reach(_ goal: Goal) {
+    switch goal {
+    case .offset(let offset): reveal(offset: offset)
+    case .name(let mention):
+      article?.setFocus(mention)
+      reveal(offset: mention.range.start)
+    case .place(let place):
+      notice = nil
+      let options = layoutOptions
+      if article?.isRaw != place.anchor.isRaw { article?.toggleRaw(options: options) }
+      article?.go(to: place.anchor)
+      article?.setFocus(place.focus)
+      clampScroll()
+      followInPanel()
+    }
+  }
+}
