@@ -34,22 +34,20 @@ struct MarkTests {
     try await session.wait("the search before") { $0.status.contains("2/") }
   }
 
-  @Test("Tab goes to a name, Enter tells who it is, Esc leaves it")
+  @Test("Tab goes to a name, Enter opens its card, Esc leaves both")
   func names() async throws {
     let session = try await TmuxSession.sampleArticle(columns: 80, rows: 24)
     try await session.waitUntilQuiet()
     try await session.press("Tab", "Enter")
-    try await session.wait("the name in Latin letters") {
-      $0.status.contains("Geneva") && $0.status.contains("place")
-    }
-    try await session.press("Escape")
-    let before = try await session.wait("the title") { !$0.status.contains("Geneva") }
+    try await session.wait("the card") { $0.lines[0].contains("place · Geneva") }
+    try await session.press("Escape", "Escape")
+    let before = try await session.wait("the title") { !$0.text.contains("Geneva") }
     try await session.type("f")
     try await session.wait("letters") { $0.lines[0] != before.lines[0] }
     try await session.type("س")
     try await session.wait("the name without its letter") { $0.lines[0] == before.lines[0] }
     try await session.press("Enter")
-    try await session.wait("the second name") { $0.status.contains("Geneva") }
+    try await session.wait("the second name") { $0.lines[0].contains("place · Geneva") }
   }
 
   @Test("y puts the sentence and its source on the clipboard, and says so")

@@ -13,11 +13,13 @@ enum Snippet {
   ///   - name: the bytes of the name in the sentence.
   ///   - measure: the most columns.
   static func line(
-    of sentence: String, around name: TextRange, measure: Int, direction: TextDirection
+    of sentence: String, around name: TextRange, measure: Int, direction: TextDirection,
+    marks: MarksPolicy = .full
   ) -> VisualLine {
     // No cluster takes more than two columns, and none less than a byte.
     let options = LayoutOptions(
-      measure: 2 * sentence.utf8.count, fallbackDirection: direction, obeysControls: false)
+      measure: 2 * sentence.utf8.count, fallbackDirection: direction, marks: marks,
+      obeysControls: false)
     let whole = Typesetter(options: options).singleLine(sentence)
     guard whole.width > measure else { return whole }
     let cells = whole.cells.sorted { $0.start < $1.start }

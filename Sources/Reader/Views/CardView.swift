@@ -124,7 +124,7 @@ struct CardView {
     guard rect.columns > 0 else { return }
     let line = Snippet.line(
       of: context.sentence, around: context.name, measure: rect.columns,
-      direction: interface.direction)
+      direction: interface.direction, marks: state.marks)
     let left = ArticleView.column(of: line, in: rect)
     let body = canvas.theme[.body]
     canvas.draw(line, column: left, row: rect.row) { _ in body }
