@@ -18,10 +18,13 @@ public struct EntityCard: Sendable, Equatable {
 
   /// The mentions of one article.
   public struct Group: Sendable, Equatable {
-    /// The article's path, title, newsroom and date.
+    /// The article's path.
     public var path: String
+    /// The article's title.
     public var title: String
+    /// The newsroom; `nil` where it is not known.
     public var source: String?
+    /// The day of publication; `nil` where it is not known.
     public var published: CalendarDate?
     /// The mentions in reading order, at most ``EntityIndex/contextLimit`` of them.
     public var contexts: [Context]
