@@ -22,9 +22,9 @@ public struct EntityCard: Sendable, Equatable {
     public var path: String
     /// The article's title.
     public var title: String
-    /// The newsroom, where it is known.
+    /// The newsroom; `nil` where it is not known.
     public var source: String?
-    /// The day of publication, where it is known.
+    /// The day of publication; `nil` where it is not known.
     public var published: CalendarDate?
     /// The mentions in reading order, at most ``EntityIndex/contextLimit`` of them.
     public var contexts: [Context]

@@ -11,9 +11,9 @@ public struct EntityIndex: Sendable {
     public var mentions: Int
     /// The number of articles with a mention.
     public var articles: Int
-    /// The first and the last day of which an article with a mention is; `nil` where none has a date.
+    /// The first day on which an article names it; `nil` where none has a date.
     public var first: CalendarDate?
-    /// The last day of publication of an article that names it.
+    /// The last day on which an article names it.
     public var last: CalendarDate?
 
     /// Creates an entry.

@@ -171,8 +171,12 @@ final class LibraryNames: Sendable {
       }
       entity.aliases.append(name)
       return .addition(entity)
-    case .notAnEntity(_, let name):
-      return .change(EntityChange(entity: nil, rejectedNames: [name]))
+    case .notAnEntity(let id, let name):
+      let entity = analyzers.entity(id)
+      let names = [name] + (entity.map { [$0.canonical] + $0.aliases } ?? [])
+      var seen: Set<String> = []
+      return .change(
+        EntityChange(entity: nil, rejectedNames: names.filter { seen.insert($0).inserted }))
     case .merge(let id, let target):
       guard let entity = found(id) else {
         return .change(EntityChange(entity: id, mergedInto: target))

@@ -9,7 +9,9 @@ import Testing
     #expect(version.ending == .exited(0))
     #expect(version.outputLines.count == 1)
     #expect(version.output.contains { $0.isNumber })
-    for arguments in ["--help", "show", "list", "analyze", "calibrate", "doctor"] {
+    for arguments in [
+      "--help", "show", "list", "analyze", "entities", "entity", "calibrate", "doctor",
+    ] {
       let help =
         arguments == "--help"
         ? try await CommandRun.masar("--help") : try await CommandRun.masar(arguments, "--help")
@@ -26,6 +28,8 @@ import Testing
       ["show", "--width", "19", "x"],
       ["show", "--width", "10001", "x"], ["show", "--width", "0", "x"],
       ["show", "--width", "-5", "x"],
+      ["entities", "--kind", "god"], ["entities", "--format", "xml"], ["entity"],
+      ["entity", "--width", "1", "x"],
       ["show", "--width", "wide", "x"], ["show", "--rtl-output", "sideways", "x"],
       ["analyze", "--format", "xml", "x"], ["show", "a", "b"],
       ["read", "--rtl-output", "sideways"], ["--rtl-output", ""], ["read", "--language", "fr"],

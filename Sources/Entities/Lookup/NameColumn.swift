@@ -80,11 +80,13 @@ struct NameColumn: Sendable {
             let name = NameMatcher.Name(
               letters: UnsafeBufferPointer(rebasing: letters[range]), starts: starts[index],
               stems: stems[index])
-            guard let quality = matcher.quality(of: name, hasAllLetters: missing == 0) else {
-              continue
-            }
-            let grade = UInt8(quality.rawValue + reading.penalty)
             let owner = Int(owners[index])
+            guard
+              let quality = matcher.quality(
+                of: name, hasAllLetters: missing == 0,
+                betterThan: Int(found[owner]) - reading.penalty)
+            else { continue }
+            let grade = UInt8(quality.rawValue + reading.penalty)
             if grade < found[owner] { found[owner] = grade }
           }
         }

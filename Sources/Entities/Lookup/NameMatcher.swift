@@ -8,12 +8,16 @@ struct NameMatcher {
   }
 
   private let query: [UInt8]
+  private let first: UInt8
   private let words: [[UInt8]]
   private let pattern: NearPattern
   private let grades: NameColumn.Grades
   private let wantsWholeWords: Bool
+  private let allowsErrors: Bool
   /// The letters of the query, as ``NameColumn/sets`` has them.
   let set: UInt64
+  /// The best that a name with a wrong letter can be.
+  private let nearest: Int
   /// How many letters may be wrong.
   let allowedDistance: Int
 
@@ -25,23 +29,31 @@ struct NameMatcher {
   /// `nil` for a query without letters.
   init?(_ reading: NameQuery.Reading, grades: NameColumn.Grades) {
     query = reading.letters.joined
-    guard !query.isEmpty else { return nil }
+    guard let letter = query.first else { return nil }
+    first = letter
     words = reading.letters.words
     wantsWholeWords = reading.wantsWholeWords
+    allowsErrors = reading.allowsErrors
     pattern = NearPattern(query)
     self.grades = grades
     set = NameColumn.set(of: query)
+    nearest = (grades.nearWhole ?? .scattered).rawValue
     let isFar = query.count >= Self.far && grades.far != nil
     allowedDistance =
-      wantsWholeWords
+      !reading.allowsErrors
       ? 0 : isFar ? 2 : query.count >= grades.nearest && grades.nearWords != nil ? 1 : 0
   }
 
   /// How well a name answers; `nil` where it does not.
-  func quality(of name: Name, hasAllLetters: Bool) -> NameQuality? {
+  /// - Parameters:
+  ///   - hasAllLetters: whether each letter of the query is somewhere in the name.
+  ///   - limit: near matches that are no better are of no use.
+  func quality(
+    of name: Name, hasAllLetters: Bool, betterThan limit: Int
+  ) -> NameQuality? {
     if hasAllLetters, let quality = literal(name) { return quality }
-    if allowedDistance > 0, let quality = near(name) { return quality }
-    guard hasAllLetters, !wantsWholeWords, let grade = grades.scattered,
+    if allowedDistance > 0, nearest < limit, let quality = near(name) { return quality }
+    guard hasAllLetters, allowsErrors, let grade = grades.scattered,
       query.count >= Self.scattered,
       isScattered(over: name)
     else { return nil }
@@ -52,7 +64,8 @@ struct NameMatcher {
     var best: NameQuality?
     let count = name.letters.count
     if query.count <= count {
-      for place in 0...(count - query.count) where stands(query, at: place, in: name) {
+      for place in 0...(count - query.count)
+      where name.letters[place] == first && stands(query, at: place, in: name) {
         guard let quality = grade(of: place, in: name) else { continue }
         if best.map({ quality < $0 }) ?? true { best = quality }
         if best == grades.whole { break }

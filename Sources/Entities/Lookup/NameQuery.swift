@@ -11,6 +11,8 @@ struct NameQuery: Sendable {
     var penalty: Int
     /// Whether only whole words count.
     var wantsWholeWords = false
+    /// Whether letters may be wrong or missing.
+    var allowsErrors = true
   }
 
   /// Letters as they are compared with the letters of names.
@@ -40,8 +42,7 @@ struct NameQuery: Sendable {
     add(letters, penalty)
     if letters.hasArabic {
       for rest in Self.withoutParticles(letters) {
-        // Few letters that are left begin too many names.
-        add(rest, penalty + Self.stripped, wantsWholeWords: rest.count < Self.shortestRest)
+        add(rest, penalty + Self.stripped, isStripped: true)
       }
     } else {
       addSounds(of: letters, penalty)
@@ -57,10 +58,15 @@ struct NameQuery: Sendable {
   }
 
   private mutating func add(
-    _ letters: NameLetters, _ penalty: Int, wantsWholeWords: Bool = false
+    _ letters: NameLetters, _ penalty: Int, isStripped: Bool = false
   ) {
     guard letters.count > 0, !plain.contains(where: { $0.letters == letters }) else { return }
-    plain.append(Reading(letters: letters, penalty: penalty, wantsWholeWords: wantsWholeWords))
+    // Few letters that are left begin too many names, and a typo beside particles is one guess too many.
+    plain.append(
+      Reading(
+        letters: letters, penalty: penalty,
+        wantsWholeWords: isStripped && letters.count < Self.shortestRest,
+        allowsErrors: !isStripped))
   }
 
   /// Whether every key has typed something that stands in Latin names.

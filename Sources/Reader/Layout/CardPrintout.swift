@@ -54,10 +54,13 @@ public struct CardPrintout {
   ///   - mode: how right-to-left text is sent.
   public func visual(measure: Int, mode: OutputMode = .visual) -> String {
     var result = ""
+    // A margin is for lines that have room for it.
+    let widest = max(0, measure / 8)
     for row in rows {
       switch row {
       case .gap: result += "\n"
-      case .pieces(let pieces, let margin):
+      case .pieces(let pieces, let wanted):
+        let margin = min(wanted, widest)
         let line = PartsLine.line(
           pieces, direction: interface.direction, measure: max(1, measure - margin))
         result += text(of: line, margin: margin, measure: measure, mode: mode)
@@ -65,8 +68,8 @@ public struct CardPrintout {
         let isolated = values.map { "\u{2068}\($0)\u{2069}" }
         let list = "\(label): \(isolated.joined(separator: interface(.listComma)))"
         result += lines(of: list, margin: 0, measure: measure, mode: mode)
-      case .text(let string, let margin):
-        result += lines(of: string, margin: margin, measure: measure, mode: mode)
+      case .text(let string, let wanted):
+        result += lines(of: string, margin: min(wanted, widest), measure: measure, mode: mode)
       }
     }
     return result
