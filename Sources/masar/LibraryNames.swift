@@ -124,7 +124,8 @@ final class LibraryNames: Sendable {
       try Environment.entitiesFile.add(row)
     } catch {
       // The change holds for this run; the reader is told that it is not kept.
-      mailbox.post(.noticeRaised(interface(.editNotKept)))
+      mailbox.post(
+        .noticeRaised(interface(.editNotKept) + " · " + interface(.undoHint)))
     }
   }
 
