@@ -44,6 +44,11 @@ public enum KeyboardLayout {
     return table
   }()
 
+  /// What the key that types `scalar` in the Arabic layout types in the Latin one; `scalar` where none does.
+  public static func latin(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    latinByArabic[scalar] ?? scalar
+  }
+
   /// What the keys of `text`, typed in the Latin layout, would have been in the Arabic one: "fhd]k" is "بايدن".
   ///
   /// A capital whose key types no letter with Shift counts as the small one; other scalars stay.

@@ -145,8 +145,7 @@ extension [EncodedCell] {
         isArabic = true
       case .europeanNumber: isArabic = false
       case .arabicNumber:
-        let isLast = index + 1 == endIndex || cell(index + 1).direction != .arabicNumber
-        if isArabic, isLast { end = index + 1 }
+        if isArabic, isLastOfNumber(index, style) { end = index + 1 }
       case .separator: break
       case .none, .leftToRight:
         isArabic = true
@@ -158,6 +157,12 @@ extension [EncodedCell] {
       index += 1
     }
     return end
+  }
+
+  /// Whether the number that a cell belongs to ends with it, or goes on in another look.
+  private func isLastOfNumber(_ index: Int, _ style: Style) -> Bool {
+    index + 1 == endIndex || cell(index + 1).direction != .arabicNumber
+      || self[index + 1].cell.style != style
   }
 
   /// Keeps a run from being ordered together with a run or a number to its right.

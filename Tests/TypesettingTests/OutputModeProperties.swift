@@ -63,9 +63,9 @@ import Testing
         differences.append("\(seed): \(String(String.UnicodeScalarView(bases(cells))))")
       }
     }
-    // Without marks a number of two looks, or one beside a control that is spelt out, cannot always be
-    // held in place: 5 rows of 100,000.
-    let allowed = mode == .plain ? Int(Self.count / 20_000) : 0
+    // Seed 26542: a bracket of a control that is spelt out pairs with that of another one to its left,
+    // outside of the run (N0), and no blank is near that could part them.
+    let allowed = mode == .plain && Self.count > 26_542 ? 1 : 0
     #expect(differences.count <= allowed, "\(differences.count): \(differences.prefix(8))")
   }
 

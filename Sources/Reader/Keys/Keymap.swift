@@ -1,3 +1,4 @@
+import MasarModel
 import Screen
 
 /// Which key does what: the table that update, help and the tests share.
@@ -143,20 +144,18 @@ enum Keymap {
   /// A key as the Latin layout has it.
   static func latin(_ key: Key) -> Key {
     switch key {
-    case .character(let scalar): .character(arabicLayout[scalar] ?? scalar)
-    case .alt(let scalar): .alt(arabicLayout[scalar] ?? scalar)
+    case .character(let scalar): .character(latin(scalar))
+    case .alt(let scalar): .alt(latin(scalar))
     default: key
     }
   }
 
-  /// The Arabic (101) keyboard: what it types where the Latin layout has the other.
-  ///
-  /// The key of `b` types lam-alef, which arrives as U+FEFB under X11.
-  static let arabicLayout: [Unicode.Scalar: Unicode.Scalar] = [
-    "ض": "q", "ص": "w", "ث": "e", "ق": "r", "ف": "t", "غ": "y", "ع": "u", "ه": "i", "خ": "o",
-    "ح": "p", "ج": "[", "د": "]", "ش": "a", "س": "s", "ي": "d", "ب": "f", "ل": "g", "ا": "h",
-    "ت": "j", "ن": "k", "م": "l", "ئ": "z", "ء": "x", "ؤ": "c", "ر": "v", "\u{FEFB}": "b",
-    "ى": "n", "ة": "m", "ظ": "/", "\u{FEF7}": "G", "\u{FEF9}": "T", "؟": "?", "،": "K",
-    "آ": "N",
-  ]
+  private static func latin(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    // The keys of these type no letters in the Arabic layout.
+    case "؟": "?"
+    case "،": "K"
+    default: KeyboardLayout.latin(scalar)
+    }
+  }
 }

@@ -22,13 +22,8 @@ extension ArticleLayout {
   /// Whether the byte at `offset` is shown somewhere.
   /// - Complexity: O(log *n*) in the number of blocks.
   func shows(_ offset: Int) -> Bool {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, case .text(let range) = blocks[low - 1].content else { return false }
+    guard let block = block(atOrBefore: offset), case .text(let range) = blocks[block].content
+    else { return false }
     return range.contains(offset)
   }
 }

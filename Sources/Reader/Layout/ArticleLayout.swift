@@ -124,16 +124,22 @@ extension ArticleLayout {
     return position.row < lines.count ? lines[position.row].range.start : range.end
   }
 
-  /// The position that shows the byte at `offset`.
-  /// - Complexity: O(log *n*) in the number of blocks, and the layout of one.
-  func position(ofOffset offset: Int) -> Position {
+  /// The last block that begins at or before `offset`; `nil` before the first.
+  /// - Complexity: O(log *n*) in the number of blocks.
+  func block(atOrBefore offset: Int) -> Int? {
     var low = 0
     var high = blocks.count
     while low < high {
       let middle = (low + high) / 2
       if blocks[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
-    let block = max(0, low - 1)
+    return low > 0 ? low - 1 : nil
+  }
+
+  /// The position that shows the byte at `offset`.
+  /// - Complexity: O(log *n*) in the number of blocks, and the layout of one.
+  func position(ofOffset offset: Int) -> Position {
+    let block = block(atOrBefore: offset) ?? 0
     guard blocks.indices.contains(block), case .text(let range) = blocks[block].content else {
       return Position(block: block, row: 0)
     }
