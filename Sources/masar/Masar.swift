@@ -16,7 +16,7 @@ struct Masar: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Read.self, List.self, Show.self, Analyze.self, Entities.self, EntityCommand.self,
+      Read.self, List.self, Show.self, Analyze.self, Times.self, Entities.self, EntityCommand.self,
       Calibrate.self, Doctor.self,
     ],
     defaultSubcommand: Read.self)
