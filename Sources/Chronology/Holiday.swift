@@ -124,6 +124,16 @@ struct Holiday: Sendable {
       return [DayInterval(first.advanced(by: ahead + 7 * (count - 1) + after))]
     }
   }
+
+  /// The days of the holiday in a year of the Islamic calendar; `nil` where it is none of that calendar.
+  func days(inIslamicYear year: Int) -> DayInterval? {
+    switch day {
+    case .hijri(let month, let day):
+      OtherCalendar.islamic.date(year: year, month: month, day: day).map { DayInterval($0) }
+    case .hijriMonth(let month): OtherCalendar.islamic.month(year: year, month: month)
+    case .fixed, .easter, .weekday: nil
+    }
+  }
 }
 
 /// The Sunday of Easter (Meeus, "Astronomical Algorithms", chapter 8).

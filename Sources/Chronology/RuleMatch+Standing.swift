@@ -16,6 +16,13 @@ extension RuleMatch {
       }
       guard isWord, end == first + 1 else { return standing }
       return TimeGuard.preposition.allows(first, in: list) ? standing : .alone
+    case .duration:
+      // "(34 عاما)" behind a name is an age.
+      let isInBrackets =
+        first > 0 && end < list.count && list.isPunctuation(first - 1, UInt8(ascii: "("))
+        && list.isPunctuation(end, UInt8(ascii: ")")) && end - first == 2
+      guard !isInBrackets else { return .alone }
+      return rule.after == .anything || rule.after.allows(first, in: list) ? standing : .alone
     case .decade:
       // "ثمانينات" without its article is one of a century only.
       guard end == first + 1, list[first].kind == .word else { return standing }

@@ -27,12 +27,13 @@ struct TimeComposer {
 
   /// The pieces that are times: those that need a neighbour and have none are dropped.
   func finished() -> [TimePiece] {
-    pieces.filter { piece in
+    pieces.map { reading == .expression ? $0.standingAlone : $0 }.filter { piece in
       if case .plain(let sketch) = piece.meaning {
         if sketch.kind == .nothing || sketch.kind == .distance || sketch.kind == .nth { return false }
         if TimeShape(sketch) == .offset, isDistanceFromEvent(piece) { return false }
       }
       return piece.standing == .firm || piece.isJoined || least == .alone
+        || piece.standing == .spoken && reading == .expression
     }
   }
 
@@ -100,8 +101,9 @@ struct TimeComposer {
       return piece
     case .movedBy: return moved(left, right, piece)
     case .amountFrom:
-      guard let sketch = left.sketch else { return nil }
-      piece.meaning = .shifted(sketch.amounts, sign: glue == "قبل" ? -1 : 1, from: right)
+      guard let sketch = left.sketch, glue.isEmpty == (right.holidayItself != nil) else { return nil }
+      piece.meaning = .shifted(
+        sketch.amounts, sign: glue == "قبل" ? -1 : 1, from: right.holidayItself ?? right)
       piece.standing = right.standing
       return piece
     }
@@ -165,8 +167,13 @@ struct TimeComposer {
   }
 
   private func moved(_ left: TimePiece, _ right: TimePiece, _ piece: TimePiece) -> TimePiece? {
-    guard let sketch = right.sketch, left.tokens.lowerBound > 0 else { return nil }
-    // "يوم" belongs to the day that follows.
+    guard let sketch = right.sketch else { return nil }
+    if let base = left.holidayItself {
+      var piece = piece
+      piece.meaning = .shifted(sketch.amounts, sign: 1, from: base)
+      return piece
+    }
+    guard left.tokens.lowerBound > 0 else { return nil }
     let before = word(before: left)
     let sign: Int
     switch before {

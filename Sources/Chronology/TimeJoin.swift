@@ -38,7 +38,7 @@ struct TimeJoin: Sendable {
   static let all: [TimeJoin] = [
     TimeJoin(
       name: "day and time of the day", left: [.day, .set, .range],
-      glue: folded("|،|في|عند|على|في تمام|عند تمام|حوالي|نحو|قرابة|تمام|t|ب|و|، في|، عند|اعتبارا من|ابتداء من|من|وذلك|وذلك في|في حدود|ع"),
+      glue: folded("|،|في|عند|على|في تمام|عند تمام|حوالي|نحو|قرابة|تمام|t|ب|و|، في|، عند|اعتبارا من|ابتداء من|من|وذلك|وذلك في|في حدود|ع|قبل|بعد|قبل الساعة"),
       right: [.clock], result: .clockOfDay,
       examples: [
         "[بعد غد الساعة 5] @@ = 2013-02-14T05:00", "[الثلاثاء القادم الساعة 8 مساء] @@ = 2013-02-19T20:00",
@@ -58,19 +58,19 @@ struct TimeJoin: Sendable {
         "[الثامنة من مساء الخميس 30 ديسمبر] = 2021-12-30T20:00", "[10:00 صباحا يوم 5 مارس 2013] = 2013-03-05T10:00",
       ]),
     TimeJoin(
-      name: "day and part of the day", left: [.day, .set], glue: folded("|في|،|من|ب"), right: [.part], result: .clockOfDay,
+      name: "day and part of the day", left: [.day, .set], glue: folded("|في|،|من|ب|ف|عند|مع|قبيل"), right: [.part], result: .clockOfDay,
       examples: ["[5 مارس مساء] @@ = 2013-03-05TEV", "[عيد الفطر صباحا] @@ = 2013-08-08TMO", "[يوم 15 في الصباح] @@ = 2013-02-15TMO"]),
     TimeJoin(
       name: "part of the day and day", left: [.part], glue: folded("|من|في|يوم|من يوم|في يوم"), right: [.day, .set],
       result: .dayOfClock,
-      examples: ["[صباح عيد الفطر] @@ = 2013-08-08TMO", "[مساء 5/3/2013] = 2013-03-05TEV", "[مساء كل يوم] @@ = P1D"]),
+      examples: ["[صباح عيد الفطر] @@ = 2013-08-08TMO", "[مساء 5/3/2013] = 2013-03-05TEV", "[يوميا الساعة 7 صباحا] @@ = XXXX-XX-XXT07:00"]),
     TimeJoin(
       name: "one of many in a stretch", left: [.nth], glue: folded("من|في|ل|من شهر|في شهر|من عام|في عام|"),
       right: [.container], result: .nthOfContainer,
       examples: ["[ثاني اثنين في يناير 2022] = 2022-01-10", "[آخر سبت من العام] @@ = 2013-12-28"]),
     TimeJoin(
       name: "ordinal day of a stretch", left: [.day], glue: folded("من|في"), right: [.container], result: .nthOfContainer,
-      examples: ["[العاشر من رمضان 1434] = 2013-07-19", "[الأول من الشهر القادم] @@ = 2013-03-01"]),
+      examples: ["[العاشر من رمضان 1434] = 2013-07-18", "[الأول من الشهر القادم] @@ = 2013-03-01"]),
     TimeJoin(
       name: "from one to another",
       left: [.day, .container, .clock, .part],
@@ -95,8 +95,8 @@ struct TimeJoin: Sendable {
       right: [.amount], result: .movedBy,
       examples: ["[قبل رأس السنة بيومين] @@ = 2013-12-30", "[بعد العيد الكبير بأسبوع] @@ = 2013-10-22", "[قبل الثامنة مساء بربع ساعة] @@ = 2013-02-12T19:45"]),
     TimeJoin(
-      name: "an amount before or after something", left: [.amount], glue: folded("قبل|بعد|من بعد"), right: [.day, .container, .clock],
+      name: "an amount before or after something", left: [.amount], glue: folded("|قبل|بعد|من بعد"), right: [.day, .container, .clock],
       result: .amountFrom,
-      examples: ["[يومين قبل عيد الميلاد] @@ = 2013-12-23", "[ساعة بعد منتصف الليل] @@ = 2013-02-13T01:00", "[ثلاثة أيام بعد رمضان 1434] @@ = 2013-08-10"]),
+      examples: ["[يومين قبل عيد الميلاد] @@ = 2013-12-23", "[ساعة بعد منتصف الليل] @@ = 2013-02-13T01:00", "[ثلاثة أيام بعد رمضان] @@ = 2013-08-10"]),
   ]
 }

@@ -12,6 +12,8 @@ enum TimeMark: String, Sendable {
   case about
   /// What follows is taken off ("إلا ربعا").
   case less
+  /// The day of reading; its night.
+  case today, tonight
   /// The second of two ends follows.
   case to
   /// The word for "o'clock" was read.
@@ -20,6 +22,8 @@ enum TimeMark: String, Sendable {
   case several
   /// The year is one of the Islamic calendar.
   case islamicYear
+  /// The day of the month is an ordinal in words ("الثلاثاء الأول").
+  case inWords
   /// Before the common era.
   case beforeChrist
   /// Counted from the date before ("العام التالي", "السابق").

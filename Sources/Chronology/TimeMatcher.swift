@@ -109,14 +109,19 @@ struct TimeMatcher {
           return nil
         }
       case .punctuation(let text):
-        guard position < items.count, position & 1 == 0, list[position / 2].kind == .punctuation,
-          list.folded[list.foldedRange(position / 2)].elementsEqual(text.utf8)
-        else { return nil }
+        guard isPunctuation(text, at: position) else { return nil }
         position += 2
+      case .notPunctuation(let text):
+        if isPunctuation(text, at: position) { return nil }
       }
       address += 1
     }
     return nil
+  }
+
+  private func isPunctuation(_ text: String, at position: Int) -> Bool {
+    position < items.count && position & 1 == 0 && list[position / 2].kind == .punctuation
+      && list.folded[list.foldedRange(position / 2)].elementsEqual(text.utf8)
   }
 
   private mutating func read(_ cls: TimeClass, at position: Int) -> Int? {

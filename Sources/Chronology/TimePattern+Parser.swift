@@ -53,6 +53,7 @@ extension TimePattern {
         switch inner.first {
         case .cls(let cls): return [.notClass(cls)]
         case .word(let word): return [.notWord(word)]
+        case .punctuation(let text): return [.notPunctuation(text)]
         default:
           isWellFormed = false
           return []

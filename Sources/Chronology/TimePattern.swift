@@ -13,6 +13,7 @@ struct TimePattern: Sendable {
     /// Goes on where the class or the word does not stand here.
     case notClass(TimeClass)
     case notWord(Int32)
+    case notPunctuation(String)
     case punctuation(String)
     case mark(TimeMark)
     /// Goes on at the first, and at the second where that fails.
@@ -43,7 +44,7 @@ struct TimePattern: Sendable {
       switch code[address] {
       case .split(let a, let b): pending += [a, b]
       case .jump(let a): pending.append(a)
-      case .mark, .notClass, .notWord: pending.append(address + 1)
+      case .mark, .notClass, .notWord, .notPunctuation: pending.append(address + 1)
       default: found.insert(code[address])
       }
     }
@@ -66,7 +67,7 @@ struct TimePattern: Sendable {
     "YW": "(عام | سنة | العام | السنة)",
     "Y":
       """
-    ((من | ل_)? YW yearSoCalled م? | yearSoCalled م? | #year (من | في)? (العام | السنة) which \
+    ((من | ل_ | في)? YW yearSoCalled م? | (من | في)? yearSoCalled م? | #year (من | في)? (العام | السنة) which \
     | (من | في)? (هذا | هذه) #thisYear (العام | السنة) \
     | #same من? (العام | السنة) (نفسه | ذاته | نفسها | ذاتها) | #same من نفس (العام | السنة))
     """,
@@ -75,8 +76,8 @@ struct TimePattern: Sendable {
     "ABOUT": "#about (تقريبا | فأكثر)",
     "AMOUNT":
       """
-    (N UNIT (و fraction (unit | الساعة)? | و N UNIT | و dual | #less الا fraction)? \
-    | dual (و fraction (unit | الساعة)? | و N UNIT)? | fraction (unit | الساعة) \
+    (unit (واحد | واحدة | كامل | كاملة)? (و fraction (unit | period)? | و N UNIT | #less الا fraction) | unit (واحد | واحدة | كامل | كاملة) | N UNIT (و fraction (unit | period)? | و N UNIT | و dual | #less الا fraction)? \
+    | dual (و fraction (unit | period)? | و N UNIT)? | fraction (unit | period) \
     | several (unit | plural) | plural (قليلة | معدودة | عديدة | طويلة))
     """,
     "LIST": "(و | وال | ، و? | - | – | #range (الى | حتى))",

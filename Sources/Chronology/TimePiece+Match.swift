@@ -24,7 +24,28 @@ extension TimePiece {
         return piece
       }
     }
+    if sketch.kind == .weekdayList, sketch.weekdays.count == 2, sketch.part == nil {
+      let distance = (sketch.weekdays[1].index - sketch.weekdays[0].index + 7) % 7
+      if distance != 1 { return separateWeekdays(piece, sketch, in: list) }
+    }
     return [piece]
+  }
+
+  /// "الأحد والأربعاء": two days, no stretch.
+  private static func separateWeekdays(
+    _ piece: TimePiece, _ sketch: TimeSketch, in list: TokenList
+  ) -> [TimePiece] {
+    zip(sketch.weekdays, sketch.weekdayTokens).map { weekday, token in
+      var single = sketch
+      single.kind = .weekday
+      single.weekdays = [weekday]
+      var piece = piece
+      let isLast = token == sketch.weekdayTokens.last
+      piece.tokens = token..<(isLast ? piece.tokens.upperBound : token + 1)
+      piece.letters = list.foldedString(token).hasPrefix("و") ? 1 : 0
+      piece.meaning = .plain(single)
+      return piece
+    }
   }
 
   /// Whether several days are one stretch: consecutive, or said to be a range.

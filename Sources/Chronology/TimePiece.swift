@@ -32,6 +32,32 @@ struct TimePiece {
     return nil
   }
 
+  /// The holiday of "بعد العيد".
+  var holidayItself: TimePiece? {
+    guard var sketch, sketch.kind == .afterHoliday else { return nil }
+    sketch.kind = .holiday
+    var piece = self
+    piece.meaning = .plain(sketch)
+    return piece
+  }
+
+  /// The same where nothing was found that it counts in: "آخر أحد" is the last Sunday, "آخر ساعة" the last hour.
+  var standingAlone: TimePiece {
+    guard var sketch, sketch.kind == .nth, sketch.nth == -1 else { return self }
+    if !sketch.weekdays.isEmpty {
+      sketch.kind = .weekday
+      sketch.which = -1
+    } else if sketch.amounts.count == 1 {
+      sketch.kind = .stretch
+    } else {
+      return self
+    }
+    var piece = self
+    piece.meaning = .plain(sketch)
+    piece.standing = .spoken
+    return piece
+  }
+
   var shape: TimeShape {
     switch meaning {
     case .plain(let sketch): TimeShape(sketch)
@@ -59,7 +85,7 @@ enum TimeShape: Hashable {
     self =
       switch sketch.kind {
       case .date, .digits, .deictic, .weekday, .fromPrevious, .dayOfPreviousMonth,
-        .dayOfRelativeMonth, .beyondPrevious:
+        .dayOfRelativeMonth, .beyondPrevious, .afterHoliday:
         .day
       case .dayAlone: .day
       case .holiday:
@@ -72,7 +98,7 @@ enum TimeShape: Hashable {
       case .duration, .distance: .amount
       case .ago, .later, .fromNow: .offset
       case .set: .set
-      case .dayList, .yearRange, .weekdayList, .afterHoliday, .stretch, .now, .millennium,
+      case .dayList, .yearRange, .weekdayList, .stretch, .now, .millennium,
         .yearBeforeChrist, .vague, .nothing:
         .other
       }

@@ -70,7 +70,7 @@ public struct TimeRecognizer: Sendable {
   private func piecesOfExpression(
     in list: TokenList
   ) -> (pieces: [TimePiece], reading: TimeContext.Reading) {
-    let firm = pieces(in: list, .expression, .joined)
+    let firm = pieces(in: list, .expression, .spoken)
     let left = TimeCoverage.wordsLeft(in: list, by: firm)
     if left == 0, !firm.isEmpty { return (firm, .expression) }
     if list.count < 40 {

@@ -7,6 +7,12 @@ extension TimeResolver {
     // "1990 سنة" names no stretch that news speaks of.
     if first.unit == .year, let count = first.count, (1800..<2200).contains(count) { return nil }
     let granularity = sketch.amounts.map(\.unit.rawValue).min().flatMap { TimeUnit(rawValue: $0) }
+    if sketch.marks.contains(.to), sketch.amounts.count == 2 {
+      let ends = sketch.amounts.compactMap { [$0].duration }
+      return TimeValue(
+        kind: .duration, text: ends.joined(separator: "/"), granularity: first.unit.granularity,
+        anchor: .absolute)
+    }
     var value = TimeValue(
       kind: .duration, text: text, granularity: (granularity ?? first.unit).granularity,
       anchor: .absolute)
@@ -27,7 +33,7 @@ extension TimeResolver {
   func later(_ sketch: TimeSketch) -> TimeValue? {
     let isLinked = !expectsComing && sketch.kind == .later
     if sketch.amounts.contains(where: { $0.count == nil }) {
-      return isLinked && previous != nil ? nil : vagueValue(.future)
+      return isLinked && !sketch.isFuture ? nil : vagueValue(.future)
     }
     if isLinked, let previous, !sketch.isFuture {
       return shifted(sketch.amounts, from: previous.end, minute: nil, sign: 1, anchor: .previous)
@@ -49,7 +55,7 @@ extension TimeResolver {
   /// "الأيام الثلاثة الماضية": its length in news, its ends where the moment of reading is known.
   func stretch(_ sketch: TimeSketch) -> TimeValue? {
     guard let first = sketch.amounts.first else { return nil }
-    guard let count = first.count, count > 0, count < 10_000 else {
+    guard let count = first.count, count > 0 || first.sixtieths > 0, count < 10_000 else {
       return vagueValue((sketch.which ?? -1) > 0 ? .future : .past)
     }
     guard var value = duration(sketch) else { return nil }
@@ -107,7 +113,8 @@ extension TimeResolver {
     let holiday = Holiday.all[index]
     let isEve = sketch.marks.contains(.eve)
     if let (year, anchor) = namedYear(sketch) {
-      return holiday.days(in: year).first.map {
+      let days = year < 1600 ? holiday.days(inIslamicYear: year) : holiday.days(in: year).first
+      return days.map {
         holidayValue($0, isOpen: isOpen, isEve: isEve, anchor: anchor)
       }
     }
@@ -158,6 +165,8 @@ extension TimeResolver {
       value.granularity = sketch.days.isEmpty ? .month : .day
     } else if let day = sketch.days.first {
       value.text = "XXXX-XX-\(padded(day))"
+    } else if sketch.part != nil, sketch.amounts == [TimeAmount(count: 1, unit: .day)] {
+      value.text = "XXXX-XX-XX" + suffix
     } else if let duration = sketch.amounts.duration {
       value.text = duration
       value.granularity = sketch.amounts.first?.unit.granularity ?? .day

@@ -94,6 +94,11 @@ extension TimeResolver {
 
   /// A day's value with the times of the day that stand beside it.
   func attach(_ clocks: [ClockTime], _ part: PartOfDay?, to value: TimeValue) -> TimeValue {
+    if value.kind == .set, value.text == "P1D" {
+      var value = value
+      value.text = "XXXX-XX-XX" + (clocks.first.map { ClockTime.text($0.minutes) } ?? part?.suffix ?? "")
+      return value
+    }
     guard let days = value.days, days.start == days.end, value.minute == nil else {
       // A set or an open day keeps its day open.
       guard value.days == nil, let clock = clocks.first, value.text.hasPrefix("XXXX-") else {

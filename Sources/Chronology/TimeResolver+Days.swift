@@ -5,6 +5,7 @@ extension TimeResolver {
   func day(_ sketch: TimeSketch, day: Int) -> TimeValue? {
     guard let month = sketch.month, (1...12).contains(month) else { return nil }
     let weekday = sketch.weekdays.count == 1 && sketch.days.count == 1 ? sketch.weekdays[0] : nil
+    if let ordinal = ordinalWeekday(sketch, day, weekday) { return ordinal }
     if let year = namedYear(sketch) {
       return date(year: year.year, month: month, day: day, sketch.calendar).map {
         value($0, part: sketch.part, anchor: year.anchor)
@@ -24,6 +25,24 @@ extension TimeResolver {
         alternatives: dates.map { $0.iso8601 + (sketch.part?.suffix ?? "") })
     }
     return value(date, part: sketch.part, anchor: anchor)
+  }
+
+  /// "الثلاثاء الأول من أبريل" is the first Tuesday where no first of April near enough is one.
+  private func ordinalWeekday(_ sketch: TimeSketch, _ day: Int, _ weekday: Weekday?) -> TimeValue? {
+    guard let weekday, day <= 5, sketch.marks.contains(.inWords), sketch.calendar == .gregorian,
+      let month = sketch.month, let reference = context.reference
+    else { return nil }
+    let years = namedYear(sketch).map { [$0.year] } ?? (-1...1).map { reference.year + $0 }
+    let fits = years.contains {
+      CalendarDate(year: $0, month: month, day: day)?.weekday == weekday
+    }
+    guard !fits else { return nil }
+    var whole = sketch
+    whole.kind = .month
+    guard let found = self.month(whole), let days = found.days else { return nil }
+    let ahead = (weekday.index - days.start.weekday.index + 7) % 7
+    let date = days.start.advanced(by: ahead + 7 * (day - 1))
+    return date <= days.end ? value(date, part: sketch.part, anchor: found.anchor) : nil
   }
 
   /// The year that the words name: in digits, by relation, or as the one before.
@@ -66,6 +85,14 @@ extension TimeResolver {
     let now = reference.year * 12 + reference.month - 1
     let dates = (-2...2).compactMap {
       CalendarDate(year: (now + $0) / 12, month: (now + $0) % 12 + 1, day: day)
+    }
+    if let weekday = sketch.weekdays.first {
+      let known = (-6...12).compactMap {
+        CalendarDate(year: (now + $0) / 12, month: (now + $0) % 12 + 1, day: day)
+      }.filter { $0.weekday == weekday }
+      return (known.first { $0 >= reference } ?? known.last).map {
+        value($0, part: sketch.part, anchor: basis)
+      }
     }
     let date =
       isAhead(sketch)

@@ -95,7 +95,16 @@ extension TimeResolver {
       later.context.reading = .expression
       if isAbsolute(last) { later.context = context }
     }
-    guard let end = later.value(last) else { return nil }
+    guard var end = later.value(last) else { return nil }
+    // "من السبت حتى الأربعاء القادم": the one that follows the first.
+    if var sketch = last.sketch, sketch.kind == .weekday, let from = start.days?.start,
+      let to = end.days?.end, to < from
+    {
+      sketch.which = nil
+      later.context.reference = from
+      later.context.reading = .expression
+      end = later.value(sketch) ?? end
+    }
     guard let from = start.days, let to = end.days else {
       guard start.days == nil, end.days == nil else { return nil }
       start.text += "/" + end.text

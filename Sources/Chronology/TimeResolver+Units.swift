@@ -116,7 +116,7 @@ extension TimeResolver {
         second: seconds % 60 == 0 ? nil : (seconds % 60 + 60) % 60, isFine: true, anchor: anchor)
     }
     if shift.days != 0 { return value(day, anchor: anchor) }
-    switch unit {
+    switch shift.months % 12 == 0 ? unit : .month {
     case .month, .quarter:
       return monthValue(year: day.year, month: day.month, anchor: anchor).map {
         var value = $0

@@ -65,6 +65,8 @@ enum TimeGuard: Sendable, Hashable {
 enum TimeStanding: Int, Sendable, Hashable, Comparable {
   /// Only where the whole line is nothing but a time ("الثالثة", "ساعة").
   case alone
+  /// Only in an expression on its own, not in news ("منذ ثلاثة أيام").
+  case spoken
   /// Beside another time that it belongs to ("الثالثة والنصف" … "من يوم الخميس"), or alone.
   case joined
   /// Everywhere.

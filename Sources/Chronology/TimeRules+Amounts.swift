@@ -2,10 +2,10 @@ extension TimeRules {
   /// What repeats.
   static let sets: [TimeRule] = [
     TimeRule(
-      name: "every weekday", pattern: "(part من?)? كل (يوم | أيام)? (bareWeekday | weekday) (part | في? thePart)?", value: .set,
+      name: "every weekday", pattern: "(part من?)? كل (يوم | أيام)? (bareWeekday | weekday) (و (bareWeekday | weekday))? (part | في? thePart)?", value: .set,
       examples: [
         "[كل يوم أحد] @@ = XXXX-WXX-7", "[كل خميس] @@ = XXXX-WXX-4", "[كل جمعة] = XXXX-WXX-5",
-        "[كل يوم ثلاثاء] = XXXX-WXX-2", "[مساء كل خميس] @@ = XXXX-WXX-4TEV", "يجتمعون [كل سبت] = XXXX-WXX-6",
+        "[كل يوم ثلاثاء] = XXXX-WXX-2", "[كل اثنين وخميس] @@ = XXXX-WXX-1/XXXX-WXX-4", "[مساء كل خميس] @@ = XXXX-WXX-4TEV", "يجتمعون [كل سبت] = XXXX-WXX-6",
       ]),
     TimeRule(
       name: "weekdays that repeat", pattern: "(كل)? أيام weekday ((و | ،) weekday)?", value: .set,
@@ -15,7 +15,7 @@ extension TimeRules {
       examples: [
         "[كل يوم] @@ = P1D", "[كل أسبوعين] @@ = P2W", "[كل ثلاثة أيام] = P3D", "[كل ساعة] = PT1H", "[كل شهر] = P1M",
         "[كل عام] = P1Y", "[كل نصف ساعة] = PT30M", "[كل أربع سنوات] = P4Y", "[كل 15 دقيقة] = PT15M", "[كل سنة] @@ = P1Y",
-        "[كل أسبوع] @@ = P1W",
+        "[كل أسبوع] @@ = P1W", "[مساء كل يوم] @@ = XXXX-XX-XXTEV",
       ]),
     TimeRule(
       name: "every part of the day", pattern: "كل (part | thePart)", value: .set,
@@ -31,11 +31,11 @@ extension TimeRules {
         "[مرة كل أربع سنوات] = P4Y",
       ]),
     TimeRule(
-      name: "day of every month", pattern: "يوم? (D | edge | nth يوم) (من)? كل شهر", value: .set,
-      examples: ["[الخامس من كل شهر] = XXXX-XX-05", "[يوم 15 من كل شهر] @@ = XXXX-XX-15", "[نهاية كل شهر] = P1M"]),
+      name: "day of every month", pattern: "يوم? D (من)? كل شهر", value: .set,
+      examples: ["[الخامس من كل شهر] = XXXX-XX-05", "[يوم 15 من كل شهر] @@ = XXXX-XX-15"]),
     TimeRule(
       name: "edge of every unit", pattern: "edge كل unit", value: .set,
-      examples: ["[مطلع كل أسبوع] = P1W", "[نهاية كل عام] = P1Y"]),
+      examples: ["[نهاية كل شهر] = P1M", "[مطلع كل أسبوع] = P1W", "[نهاية كل عام] = P1Y"]),
     TimeRule(
       name: "day of every year", pattern: "يوم? D من? M (من)? كل (عام | سنة)", value: .set,
       examples: ["[25 ديسمبر من كل عام] = XXXX-12-25", "[8 مارس من كل سنة] = XXXX-03-08"]),
@@ -49,7 +49,7 @@ extension TimeRules {
     TimeRule(
       name: "duration",
       pattern: """
-        approx? N UNIT (و fraction (unit | الساعة)? | #less الا fraction \
+        approx? N UNIT (و fraction (unit | period)? | #less الا fraction \
         | (و N UNIT | و dual | و unit)+ | و #several بضع plural)? (ABOUT)?
         """,
       value: .duration,
@@ -71,7 +71,10 @@ extension TimeRules {
         "[3-5 أيام] = P3D/P5D", "[ثلاثة إلى أربعة أسابيع] = P3W/P4W",
       ]),
     TimeRule(
-      name: "two units", pattern: "approx? dual (و fraction (unit | الساعة)? | و N UNIT | و unit | #less الا fraction)? (ABOUT)?",
+      name: "one or two", pattern: "approx? (dual | unit) #to أو (N UNIT? | dual)", value: .duration,
+      examples: ["[يومين أو ثلاثة أيام] = P2D/P3D", "[يومين أو ثلاثة] @@ = P2D/P3D", "[ساعة أو ساعتين] = PT1H/PT2H"]),
+    TimeRule(
+      name: "two units", pattern: "approx? dual (و fraction (unit | period)? | و N UNIT | و unit | #less الا fraction)? (ABOUT)?",
       value: .duration,
       examples: [
         "استغرق [ساعتين ونصف الساعة] = PT2H30M", "[نحو يومين] = P2D", "[ساعتين] = PT2H", "[ساعتين ونصف] @@ = PT2H30M",
@@ -80,14 +83,14 @@ extension TimeRules {
       ]),
     TimeRule(
       name: "about one unit",
-      pattern: "approx unit (واحدة | واحد)? (و fraction (unit | الساعة)? | و #several بضع plural)?", value: .duration,
+      pattern: "approx unit (واحدة | واحد)? (و fraction (unit | period)? | و #several بضع plural)?", value: .duration,
       examples: [
         "[نحو ساعة] = PT1H", "[قرابة ساعة ونصف] = PT1H30M", "[ما يزيد قليلا على ساعة] = PT1H",
         "تقريبا عام الفيل", "[أكثر من عام] = P1Y", "[أقل من شهر] = P1M",
       ]),
     TimeRule(
       name: "one unit and more",
-      pattern: "unit (واحدة | واحد)? (و fraction (unit | الساعة)? | #less الا fraction | و N UNIT | و dual)", value: .duration,
+      pattern: "unit (واحدة | واحد)? (و fraction (unit | period)? | #less الا fraction | و N UNIT | و dual)", value: .duration,
       examples: [
         "[ساعة ونصف] = PT1H30M", "[ساعة ونصف الساعة] = PT1H30M", "[شهر ونصف] = P1.5M",
         "[سنة ونصف] = P1Y6M", "[ساعة وربع] = PT1H15M", "[ساعة إلا ربعا] = PT45M", "[ساعة وثلث] = PT1H20M",
@@ -95,7 +98,7 @@ extension TimeRules {
         "[قرن ونصف] = P150Y", "[عقد ونصف] = P15Y",
       ]),
     TimeRule(
-      name: "part of a unit", pattern: "approx? fraction (unit | الساعة | الشهر | القرن | اليوم)", value: .duration,
+      name: "part of a unit", pattern: "approx? fraction (unit | period)", value: .duration,
       examples: [
         "[نصف ساعة] = PT30M", "[نحو ربع ساعة] = PT15M", "[نصف شهر] = P0.5M", "[ثلث ساعة] = PT20M",
         "[ثلاثة أرباع الساعة] = PT45M", "[نصف يوم] = PT12H", "[ربع قرن] = P25Y", "[نصف قرن] = P50Y", "[نص ساعة] @@ = PT30M",
@@ -125,17 +128,17 @@ extension TimeRules {
   static let shifts: [TimeRule] = [
     TimeRule(
       name: "so long ago",
-      pattern: "قبل approx? (AMOUNT | unit !weekday !month !monthx !hijri !yearSoCalled !holiday !ordinal) (مضت | مضى)? (من الآن)?",
+      pattern: "قبل approx? (AMOUNT | unit !weekday !month !monthx !hijri !yearSoCalled !holiday !ordinal | plural) (مضت | مضى)? (من الآن)?",
       value: .ago,
       examples: [
         "[قبل 11 يوما] @2022-01-21 = 2022-01-10", "[قبل أسبوعين] = 2021-12-17", "[قبل ثلاثة أيام] @@ = 2013-02-09",
         "[قبل ساعتين] @@ = 2013-02-12T02:30", "[قبل شهر] @@ = 2013-01", "[قبل عامين] @@ = 2011", "[قبل نصف ساعة] @@ = 2013-02-12T04:00",
-        "[قبل يوم] @@ = 2013-02-11", "[قبل أسبوع] @@ = 2013-02-05", "[قبل بضعة أيام] = PAST_REF", "[قبل ساعة ونصف] @@ = 2013-02-12T03:00",
-        "[قبل عشر دقائق] @@ = 2013-02-12T04:20", "[قبل أكثر من ثلاثين عاما] = 1991", "قبل عام [2014] = 2014",
+        "[قبل يوم] @@ = 2013-02-11", "[قبل أسبوع] @@ = 2013-02-05", "[قبل بضعة أيام] = PAST_REF", "[قبل أيام] = PAST_REF", "[قبل ساعة ونصف] @@ = 2013-02-12T03:00",
+        "[قبل عشر دقائق] @@ = 2013-02-12T04:20", "[قبل أكثر من ثلاثين عاما] = 1991", "قبل [عام 2014] = 2014",
         "[قبل سنة] @@ = 2012", "[قبل نحو شهرين] = 2021-10", "[قبل قرن] = 1921", "[قبل ثلاث سنوات] = 2018",
       ]),
     TimeRule(
-      name: "so long ago, with منذ", pattern: "(منذ | مند | من) approx? (AMOUNT | unit) (مضت | مضى)?", value: .ago, standing: .alone,
+      name: "so long ago, with منذ", pattern: "(منذ | مند | من) approx? (AMOUNT | unit !weekday !month !monthx !hijri !yearSoCalled !holiday !ordinal !num31 | plural) (مضت | مضى)?", value: .ago, standing: .spoken,
       examples: [
         "[منذ ثلاثة أيام] @@ = 2013-02-09", "[من يومين] @@ = 2013-02-10", "[منذ ساعة] @@ = 2013-02-12T03:30",
         "[منذ أسبوعين] @@ = 2013-01-29", "ينتظر منذ [ثلاثة أيام] = P3D",
@@ -145,7 +148,7 @@ extension TimeRules {
       examples: ["[ثلاثة أيام مضت] @@ = 2013-02-09", "[أسبوعين فاتوا] @@ = 2013-01-29"]),
     TimeRule(
       name: "so much later",
-      pattern: "بعد approx? (AMOUNT | unit !weekday !month !monthx !hijri !yearSoCalled !holiday !ordinal !hour)",
+      pattern: "بعد approx? (AMOUNT | unit !weekday !month !monthx !hijri !yearSoCalled !holiday !ordinal !hour | plural)",
       value: .later,
       examples: [
         "في [15 ديسمبر] و[بعد يومين] = 2021-12-17", "[بعد أسبوع] @@ = 2013-02-19", "[بعد ساعة] @@ = 2013-02-12T05:30",
@@ -168,9 +171,22 @@ extension TimeRules {
         "في [10 يناير 2020] و[بعدها بثلاثة أيام] = 2020-01-13",
       ]),
     TimeRule(
+      name: "one of many in something",
+      pattern:
+        "(nth (W | bareWeekday | (يوم | أيام)? bareWeekday | unit | plural) | (W | period) (ordinal | last | hour))",
+      value: .nth, standing: .alone,
+      examples: [
+        "[أول خميس من مارس] @@ = 2013-03-07", "[آخر خميس من مارس 2013] @@ = 2013-03-28",
+        "[آخر يوم من الشهر] @@ = 2013-02-28", "[ثالث يوم من أكتوبر] @@ = 2013-10-03",
+        "[الثلاثاء الأول من أبريل 2013] @@ = 2013-04-02", "[أول يوم في السنة القادمة] @@ = 2014-01-01",
+        "[الأسبوع الأول من مارس] @@ = 2013-03-01/2013-03-07", "[آخر جمعة من رمضان 1434] @@ = 2013-08-02",
+        "[اليوم الأخير من عام 2021] = 2021-12-31", "[الجمعة الأخيرة من الشهر الجاري] = 2021-12-31",
+        "في اليوم الثاني من الزيارة", "أول شهر من الحملة", "[أول أسبوع من مايو 2013] @@ = 2013-05-01/2013-05-07",
+      ]),
+    TimeRule(
       name: "distance", pattern: "ب? approx? (AMOUNT | unit)", value: .distance, standing: .alone,
       examples: [
-        "[قبل عيد الفطر بأسبوع] @@ = 2013-08-01", "[بعد الخميس بيومين] @@ = 2013-02-16", "سبقه بيومين",
+        "[قبل عيد الفطر بأسبوع] @@ = 2013-08-01", "[بعد الخميس بيومين] @@ = 2013-02-16", "سبقه ب[يومين] = P2D",
         "[قبل منتصف الليل بساعة] @@ = 2013-02-12T23:00",
       ]),
   ]

@@ -4,7 +4,8 @@ extension TimeRules {
     TimeRule(
       name: "time of the day",
       pattern: """
-        approx? OCLOCK? :? (HOUR MINUTES? | clockNumber) (تماما | بالضبط | بالتمام | تقريبا)? AT? ZONE?
+        approx? (OCLOCK :? (HOUR MINUTES? | clockNumber) | HOUR MINUTES?) (تماما | بالضبط | بالتمام | تقريبا)? AT? ZONE? \
+        | clockNumber ZONE
         """,
       value: .clock,
       examples: [
@@ -47,17 +48,17 @@ extension TimeRules {
         "[بين 9 و11 صباحا] @@ = 2013-02-12T09:00/2013-02-12T11:00", "بين 5 و8 أشخاص",
       ]),
     TimeRule(
-      name: "midnight and noon", pattern: "midpoint (من)? (يوم? deictic | W)? ZONE?", value: .clock,
+      name: "midnight and noon", pattern: "approx? midpoint (من)? (يوم? deictic | W)? ZONE?", value: .clock,
       examples: [
         "[منتصف الليل] @@ = 2013-02-13T00:00", "عند [منتصف النهار] @@ = 2013-02-12T12:00",
         "[منتصف ليل الخميس] = 2021-12-31T00:00",
       ]),
     TimeRule(
       name: "part of the day with its demonstrative",
-      pattern: "(هذا | هذه | هال) (thePart | الليلة | part)", value: .part,
+      pattern: "#today (هذا | هذه | هال) (thePart | part)", value: .deictic,
       examples: ["[هذا الصباح] = 2021-12-31TMO", "[هذا المساء] @@ = 2013-02-12TEV"]),
     TimeRule(
-      name: "tonight", pattern: "(هذه)? الليلة which? !الأولى", value: .part,
+      name: "tonight", pattern: "(هذه)? #tonight الليلة which? !الأولى", value: .deictic,
       examples: [
         "[الليلة] @@ = 2013-02-12TNI", "[هذه الليلة] = 2021-12-31TNI", "[الليلة الماضية] = 2021-12-30TNI",
         "[الليلة المقبلة] @@ = 2013-02-12TNI",

@@ -13,11 +13,8 @@ extension TimeRules {
       value: .nothing,
       examples: [
         "الطفل البالغ من العمر 7 سنوات", "عمره 50 عاما", "عن عمر يناهز 77 عاما",
-        "عمرها فقط 19 عاما", "أعمارهم بين 10 و15 عاما",
+        "عمرها فقط 19 عاما", "أعمارهم بين 10 و15 عاما", "قال الشاهد (34 عاما) إنه رأى",
       ]),
-    TimeRule(
-      name: "age behind a name", pattern: "OPEN N (عاما | سنة | عام | سنوات) CLOSE", value: .nothing,
-      examples: ["قال الشاهد (34 عاما) إنه رأى"]),
     TimeRule(
       name: "age in decades", pattern: "decade من (عمره | عمرها | العمر)", value: .nothing,
       examples: ["رجل في الثمانينات من عمره", "في الخمسينيات من العمر"]),
@@ -59,6 +56,14 @@ extension TimeRules {
     TimeRule(
       name: "score", pattern: "(فاز | فوز | بنتيجة | خسر | تعادل | بهدف | هزم | تغلب) (number (: | - | / | –) number)", value: .nothing,
       examples: ["فاز 3-1", "بنتيجة 21:15", "بنتيجة 2/1"]),
+    TimeRule(
+      name: "place named after a day",
+      pattern:
+        "(ملعب | شارع | ميدان | جسر | كوبري | جامعة | مستشفى | حي | ساحة | مدرسة | كلية | حركة | كتيبة | محور | مطار) (D M | year | number)",
+      value: .nothing, examples: ["أقيمت على ملعب 5 يوليو", "حركة 20 فبراير", "جسر 6 أكتوبر"]),
+    TimeRule(
+      name: "name with a year", pattern: "(الحزب | حزب | مجموعة | خطة | مشروع | بوينغ | ايرباص | رؤية) year", value: .nothing,
+      examples: ["الحزب 2000", "رؤية 2030"]),
     TimeRule(
       name: "in general", pattern: "(بشكل | بوجه | بصفة | رأي | الرأي | قطاع | أمين | الأمين | مدير | إضراب | إجماع | نائب | منسق) عام",
       value: .nothing,

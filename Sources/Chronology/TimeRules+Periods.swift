@@ -80,27 +80,17 @@ extension TimeRules {
       ]),
     TimeRule(
       name: "within so much", pattern: "#within (خلال | في غضون | غضون | في ظرف | بغضون | في خلال) approx? (AMOUNT | unit)", value: .stretch,
-      standing: .alone,
+      standing: .spoken,
       examples: [
         "[خلال ساعة] @@ = 2013-02-12T04:30/2013-02-12T05:30", "[في غضون ثلاثة أيام] @@ = 2013-02-12/2013-02-15",
         "[خلال أسبوعين] @@ = 2013-02-12/2013-02-26", "أنجزه خلال ساعة",
       ]),
     TimeRule(
-      name: "one of many in something",
-      pattern:
-        "(nth (W | bareWeekday | (يوم | أيام)? bareWeekday | unit | plural) | (W | period) (ordinal | last | hour))",
-      value: .nth, standing: .alone,
-      examples: [
-        "[أول خميس من مارس] @@ = 2013-03-07", "[آخر خميس من مارس 2013] @@ = 2013-03-28",
-        "[آخر يوم من الشهر] @@ = 2013-02-28", "[ثالث يوم من أكتوبر] @@ = 2013-10-03",
-        "[الثلاثاء الأول من أبريل 2013] @@ = 2013-04-02", "[أول يوم في السنة القادمة] @@ = 2014-01-01",
-        "[الأسبوع الأول من مارس] @@ = 2013-03-01/2013-03-07", "[آخر جمعة من رمضان 1434] @@ = 2013-08-02",
-        "[اليوم الأخير من عام 2021] = 2021-12-31", "[الجمعة الأخيرة من الشهر الجاري] = 2021-12-31",
-        "في اليوم الثاني من الزيارة", "أول شهر من الحملة", "[أول أسبوع من مايو 2013] @@ = 2013-05-01/2013-05-07",
-      ]),
-    TimeRule(
       name: "first of the month", pattern: "ordinal", value: .dayAlone, standing: .alone,
       examples: ["في [الخامس عشر] @@ = 2013-02-15", "[الأول من الشهر المقبل] @@ = 2013-03-01", "كان الأول في صفه"]),
+    TimeRule(
+      name: "weekday and day by its number", pattern: "W num31 !unit !plural !part !thePart !meridiem !: !/", value: .dayAlone, standing: .spoken,
+      examples: ["[الثلاثاء 19] @@ = 2013-02-19", "[الجمعة 1] @@ = 2013-03-01"]),
     TimeRule(
       name: "day by its number", pattern: "#named يوم (num31 | ordinal) !unit !foreignYear", value: .dayAlone,
       examples: ["[يوم 15] @@ = 2013-02-15", "[يوم 5] @@ = 2013-03-05", "[يوم العشرين] @@ = 2013-02-20"]),
@@ -132,7 +122,7 @@ extension TimeRules {
       name: "last quarter", pattern: "EDGE? (الربع | الفصل) last Y", value: .quarter,
       examples: ["[الربع الأخير من عام 2021] = 2021-Q4"]),
     TimeRule(
-      name: "quarter alone", pattern: "(الربع | الفصل) (ordinal | which)", value: .quarter, standing: .alone,
+      name: "quarter alone", pattern: "EDGE? (الربع | الفصل) (ordinal | which)", value: .quarter, standing: .alone,
       examples: ["[الربع الثالث] @@ = 2013-Q3", "سجل في الربع الثالث"]),
     TimeRule(
       name: "quarter in letters", pattern: "q num12 Y?", value: .quarter, standing: .alone,
@@ -143,7 +133,7 @@ extension TimeRules {
         "[النصف الأول من 2013] = 2013-H1", "[النصف الثاني من العام الجاري] = 2021-H2", "[النصف الثاني من عام 2020] = 2020-H2",
       ]),
     TimeRule(
-      name: "half of a month", pattern: "النصف (ordinal | last) من (M Y? | الشهر which)", value: .half,
+      name: "half of a month", pattern: "النصف (ordinal | last) من (M Y? | period which)", value: .half,
       examples: [
         "[النصف الأول من مارس 2013] = 2013-03-01/2013-03-15", "[النصف الثاني من يناير] = 2022-01-16/2022-01-31",
         "[النصف الأول من الشهر المقبل] = 2022-01-01/2022-01-15",

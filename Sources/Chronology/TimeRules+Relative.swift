@@ -42,27 +42,27 @@ extension TimeRules {
       ]),
     TimeRule(
       name: "weekday of a week",
-      pattern: "((part | thePart) من?)? W (من | في)? (هذا)? #week (الأسبوع which? | thisPeriod)", value: .weekday,
+      pattern: "((part | thePart) من?)? (W | يوم? bareWeekday) (من | في)? (هذا)? #week (الأسبوع which? | thisPeriod)", value: .weekday,
       examples: [
         "[الخميس من الأسبوع القادم] @@ = 2013-02-21", "[الاثنين الأسبوع المقبل] @@ = 2013-02-18",
         "[الأحد من الأسبوع الماضي] = 2021-12-19", "[يوم السبت من هذا الأسبوع] @@ = 2013-02-16",
       ]),
     TimeRule(
-      name: "weekdays", pattern: "(يومي | أيام | بين | من | ليلة | ليل | مساء)? weekday (WH)? (و | - | – | #range (الى | حتى)) (يوم)? weekday WH?",
+      name: "weekdays", pattern: "(يومي | أيام | part)? weekday (و | - | –) weekday WH?",
       value: .weekdayList,
       examples: [
-        "[يومي السبت والأحد] = 2021-12-25/2021-12-26", "[من الاثنين إلى الجمعة] @@ = 2013-02-18/2013-02-22",
+        "[يومي السبت والأحد] = 2021-12-25/2021-12-26", "من [الاثنين إلى الجمعة] @@ = 2013-02-18/2013-02-22",
         "[يومي الخميس والجمعة المقبلين] = 2022-01-06/2022-01-07", "[الاثنين حتى الخميس] @@ = 2013-02-18/2013-02-21",
-        "[ليلة الخميس - الجمعة] = 2021-12-30TNI",
+        "[ليلة الخميس - الجمعة] = 2021-12-30TNI", "يومي [الأحد] و[الأربعاء المقبلين] = 2022-01-05",
       ]),
     TimeRule(
-      name: "after a holiday", pattern: "بعد holiday which?", value: .afterHoliday,
+      name: "after a holiday", pattern: "بعد holiday (which | Y)?", value: .afterHoliday,
       examples: [
         "[بعد عيد العمال] @2021-04-20 = 2021-05-01/..",
         "[بعد رأس السنة] @2022-01-20 = 2022-01-01/..",
       ]),
     TimeRule(
-      name: "holiday", pattern: "(هذا)? holiday (which | Y | (للعام | من العام | العام) yearSoCalled)?", value: .holiday,
+      name: "holiday", pattern: "(هذا | EDGE)? holiday (which | Y | (للعام | من العام | العام) yearSoCalled)?", value: .holiday,
       examples: [
         "بمناسبة [عيد الميلاد] = 2021-12-25", "[عيد الأضحى] @@ = 2013-10-15", "[عيد الفطر] @@ = 2013-08-08",
         "[رأس السنة] @@ = 2014-01-01", "[عيد الحب] @@ = 2013-02-14", "[رمضان] @@ = 2013-07-09/2013-08-07",

@@ -8,7 +8,7 @@ enum TimeRules {
     TimeRule(
       name: "day of a month",
       pattern: """
-        ((part | thePart) من?)? (يوم? deictic ،?)? (W WH? ،?)? (الموافق | المصادف | موافق)? يوم? D من? ML Y? WH?
+        ((part | thePart) من?)? (يوم? deictic ،?)? (W WH? ،?)? (الموافق | المصادف | موافق)? يوم? D من? ML (Y | ، yearSoCalled)? WH?
         """,
       value: .date,
       examples: [
@@ -64,7 +64,7 @@ enum TimeRules {
   static let numeric: [TimeRule] = [
     TimeRule(
       name: "day, month, year in digits",
-      pattern: "((part | thePart) من?)? (يوم? deictic ،?)? (W ،?)? (الموافق | يوم)? num31 (/ num12 / | - num12 -) (year | shortYear) م?",
+      pattern: "((part | thePart) من?)? (يوم? deictic ،?)? (W ،?)? (الموافق | يوم)? num31 (/ num12 / | - num12 - | \\ num12 \\) (year | shortYear) م?",
       value: .digits,
       examples: ["[30/12/2021] = 2021-12-30", "[الخميس 30-12-2021] = 2021-12-30"]),
     TimeRule(
@@ -131,6 +131,9 @@ enum TimeRules {
         "[عام ألفين وثلاثة عشر] = 2013", "[سنة ألف وتسعمائة وتسعين] = 1990",
         "[عام ألف وتسعمئة وسبعة وستين] = 1967", "[سنة ألفين] = 2000", "[عام ألفين وعشرين] = 2020",
       ]),
+    TimeRule(
+      name: "year in two digits", pattern: "YW shortYear", value: .year, standing: .spoken,
+      examples: ["[سنة 67] @@ = 1967", "[عام 99] @@ = 1999", "مضى عام 67 كما مضى غيره"]),
     TimeRule(
       name: "year in words alone", pattern: "thousand (و hundred)? و cardinal", value: .year, standing: .alone,
       examples: ["[ألفين وأربعة عشر] @@ = 2014", "باع ألفين وثلاثة عشر كتابا"]),

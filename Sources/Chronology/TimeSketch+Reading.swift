@@ -5,10 +5,15 @@ extension TimeSketch {
     switch mark {
     case .year: reading.nextWhichIsYears = true
     case .thisYear: yearWhich = 0
+    case .today: deictic = 0
+    case .tonight:
+      part = .night
+      marks.insert(mark)
     case .less: reading.isLess = true
     case .to:
       reading.expectsHour = true
       reading.isLess = false
+      if !amounts.isEmpty { marks.insert(.to) }
       if !reading.isClock, let number = reading.number {
         leastAmount = number
         reading.number = nil
@@ -21,7 +26,9 @@ extension TimeSketch {
     _ cls: TimeClass, _ value: Int, _ token: Int, _ reading: inout TimeSketchReading
   ) {
     switch cls {
-    case .weekday, .bareWeekday: weekdays.append(Weekday.allCases[value])
+    case .weekday, .bareWeekday:
+      weekdays.append(Weekday.allCases[value])
+      weekdayTokens.append(token)
     case .month, .monthx, .num12, .libyan: take(month: value)
     case .hijri:
       calendar = .islamic
@@ -30,6 +37,7 @@ extension TimeSketch {
       calendar = .iranian
       take(month: value)
     case .ordinal, .num31:
+      if cls == .ordinal { marks.insert(.inWords) }
       days.append(value)
       dayTokens.append(token)
     case .dotted:
@@ -42,7 +50,10 @@ extension TimeSketch {
     case .which: which = value
     case .last: nth = -1
     case .nth: nth = value
-    case .period: period = TimeUnit(rawValue: value)
+    case .period:
+      period = TimeUnit(rawValue: value)
+      // "ثلاثة أرباع الساعة".
+      if reading.fraction != nil { takeAmount(cls, value, &reading) }
     case .thisPeriod:
       period = TimeUnit(rawValue: value)
       which = 0
@@ -94,6 +105,11 @@ extension TimeSketch {
       clocks.append(ClockTime(hour: value / 100, minute: value % 100, hasMinutes: true))
       reading.expectsHour = false
     default:
+      // "الثانية عشرة منتصف الليل" says the same twice.
+      if kind == .clock, let last = clocks.indices.last {
+        clocks[last].part = value == 0 ? .night : .noon
+        return
+      }
       clocks.append(ClockTime(hour: value == 0 ? 24 : value))
       reading.expectsHour = false
     }
@@ -157,13 +173,19 @@ extension TimeSketch {
   }
 
   mutating func finish(_ reading: TimeSketchReading) {
+    if kind == .date, days.isEmpty, let nth { days = [nth] }
+    if marks.contains(.tonight) { deictic = min(0, which ?? 0) }
     if let number = reading.number {
       switch kind {
       case .year, .yearBeforeChrist: years.append(number)
       case .date, .dayAlone: if days.isEmpty { days.append(number) }
       // "الأيام الثلاثة الماضية": the number stands behind its unit.
       case .stretch, .duration, .ago, .later, .fromNow:
-        if let last = amounts.indices.last { amounts[last].count = number }
+        if marks.contains(.to), let unit = amounts.first?.unit {
+          amounts.append(TimeAmount(count: number, unit: unit))
+        } else if let last = amounts.indices.last {
+          amounts[last].count = number
+        }
       default: break
       }
     }

@@ -4,6 +4,8 @@ import MasarModel
 struct TimeSketch {
   var kind: TimeValueKind
   var weekdays: [Weekday] = []
+  /// The tokens that `weekdays` stand on.
+  var weekdayTokens: [Int] = []
   var days: [Int] = []
   /// The tokens that `days` stand on.
   var dayTokens: [Int] = []
