@@ -69,7 +69,7 @@ struct TimePattern: Sendable {
       """
     ((من | ل_ | في)? YW yearSoCalled م? | (من | في)? yearSoCalled م? | #year (من | في)? (العام | السنة) which \
     | (من | في)? (هذا | هذه) #thisYear (العام | السنة) \
-    | #same من? (العام | السنة) (نفسه | ذاته | نفسها | ذاتها) | #same من نفس (العام | السنة))
+    | #same من? (العام | السنة) (نفسه | ذاته | نفسها | ذاتها) | #same من نفس (العام | السنة) | من (العام | السنة) PREV)
     """,
     "N": "(number | decimal | thousand (و hundred)? (و cardinal)? | hundred (و cardinal)? | cardinal)",
     "UNIT": "(unit | plural)",

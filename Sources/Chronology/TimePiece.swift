@@ -99,7 +99,7 @@ enum TimeShape: Hashable {
       case .ago, .later, .fromNow: .offset
       case .set: .set
       case .dayList, .yearRange, .weekdayList, .stretch, .now, .millennium,
-        .yearBeforeChrist, .vague, .nothing:
+        .yearBeforeChrist, .vague, .monthList, .nothing:
         .other
       }
   }

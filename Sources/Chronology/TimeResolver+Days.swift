@@ -49,6 +49,11 @@ extension TimeResolver {
   func namedYear(_ sketch: TimeSketch) -> (year: Int, anchor: TimeAnchor)? {
     if let year = sketch.years.first { return (year, .absolute) }
     if sketch.isSameYear, let previous { return (previous.start.year, .previous) }
+    if sketch.kind != .period, sketch.marks.contains(.next) || sketch.marks.contains(.before),
+      let base = previous?.end ?? (expectsComing ? context.reference : nil)
+    {
+      return (base.year + (sketch.marks.contains(.next) ? 1 : -1), .previous)
+    }
     if let which = sketch.yearWhich, let reference = context.reference {
       return (reference.year + which, basis)
     }

@@ -48,10 +48,10 @@ extension TimeRules {
         "[بين 9 و11 صباحا] @@ = 2013-02-12T09:00/2013-02-12T11:00", "بين 5 و8 أشخاص",
       ]),
     TimeRule(
-      name: "midnight and noon", pattern: "approx? midpoint (من)? (يوم? deictic | W)? ZONE?", value: .clock,
+      name: "midnight and noon", pattern: "approx? midpoint (من)? (يوم? deictic | W ((- | –)? weekday)?)? ZONE?", value: .clock,
       examples: [
         "[منتصف الليل] @@ = 2013-02-13T00:00", "عند [منتصف النهار] @@ = 2013-02-12T12:00",
-        "[منتصف ليل الخميس] = 2021-12-31T00:00",
+        "[منتصف ليل الخميس] = 2021-12-31T00:00", "[منتصف ليل الخميس الجمعة] = 2021-12-31T00:00",
       ]),
     TimeRule(
       name: "part of the day with its demonstrative",

@@ -29,20 +29,20 @@ extension TimeSketch {
     case .weekday, .bareWeekday:
       weekdays.append(Weekday.allCases[value])
       weekdayTokens.append(token)
-    case .month, .monthx, .num12, .libyan: take(month: value)
+    case .month, .monthx, .num12, .libyan: take(month: value, at: token)
     case .hijri:
       calendar = .islamic
-      take(month: value)
+      take(month: value, at: token)
     case .persian:
       calendar = .iranian
-      take(month: value)
+      take(month: value, at: token)
     case .ordinal, .num31:
       if cls == .ordinal { marks.insert(.inWords) }
       days.append(value)
       dayTokens.append(token)
     case .dotted:
       years.append(value / 10_000)
-      take(month: value / 100 % 100)
+      take(month: value / 100 % 100, at: token)
       days.append(value % 100)
     case .part, .thePart, .meridiem: take(part: PartOfDay(rawValue: value))
     case .deictic: deictic = value
@@ -78,9 +78,10 @@ extension TimeSketch {
     }
   }
 
-  private mutating func take(month value: Int) {
+  private mutating func take(month value: Int, at token: Int) {
     month = month ?? value
     months.append(value)
+    monthTokens.append(token)
   }
 
   private mutating func take(part value: PartOfDay?) {
