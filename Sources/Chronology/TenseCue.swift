@@ -20,6 +20,11 @@ enum TenseCue {
       break
     default: return
     }
+    // "منذ الأحد" has begun.
+    if index > 0, ["منذ", "ومنذ", "مند"].contains(list.foldedString(index - 1)) {
+      sketch.isPast = true
+      return
+    }
     sketch.isFuture = FutureCue.stands(before: index, in: list)
     if !sketch.isFuture { sketch.isPast = isPast(before: index, in: list) }
   }

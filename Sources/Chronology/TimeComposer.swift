@@ -137,8 +137,6 @@ struct TimeComposer {
   private func range(
     _ left: TimePiece, _ right: TimePiece, _ piece: TimePiece, _ glue: String
   ) -> TimePiece? {
-    guard left.shape == right.shape || (left.shape == .container) == (right.shape == .container)
-    else { return nil }
     // A clock and a day are no two ends.
     if (left.shape == .clock) != (right.shape == .clock) { return nil }
     let before = word(before: left)
@@ -147,6 +145,7 @@ struct TimeComposer {
     } else if isMoved(left) {
       return nil
     }
+    if ["-", "–", "ل", "و"].contains(glue), left.shape != right.shape { return nil }
     if glue == "-" || glue == "–" || glue == "ل" {
       guard left.sketch?.kind == right.sketch?.kind else { return nil }
     }

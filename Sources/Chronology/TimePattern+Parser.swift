@@ -84,7 +84,8 @@ extension TimePattern {
       if let cls = TimePattern.classes[token] { return [.cls(cls)] }
       guard let first = token.unicodeScalars.first else { return [] }
       if first.properties.isAlphabetic {
-        if first.isASCII { isWellFormed = false }
+        // "q" and "h" are words; anything longer is the name of a class that there is none of.
+        if first.isASCII, token.utf8.count > 1 { isWellFormed = false }
         return [.word(lexicon.word(token))]
       }
       return [.punctuation(token)]

@@ -76,7 +76,7 @@ struct TimePattern: Sendable {
     "ABOUT": "#about (تقريبا | فأكثر)",
     "AMOUNT":
       """
-    (unit (واحد | واحدة | كامل | كاملة)? (و fraction (unit | period)? | و N UNIT | #less الا fraction) | unit (واحد | واحدة | كامل | كاملة) | N UNIT (و fraction (unit | period)? | و N UNIT | و dual | #less الا fraction)? \
+    (unit (واحد | واحدة | كامل | كاملة)? (و fraction (unit | period)? | و N UNIT | #less الا fraction) | unit (واحد | واحدة | كامل | كاملة | من الزمن | من الزمان) | N UNIT (و fraction (unit | period)? | و N UNIT | و dual | #less الا fraction)? \
     | dual (و fraction (unit | period)? | و N UNIT)? | fraction (unit | period) \
     | several (unit | plural) | plural (قليلة | معدودة | عديدة | طويلة))
     """,
@@ -91,7 +91,7 @@ struct TimePattern: Sendable {
     | (و (fraction | N MINUTE))+ (#less الا (fraction | N MINUTE?))? | #less الا (fraction | N MINUTE?))
     """,
     "OCLOCK": "#clock (الساعة | عالساعة | هالساعة | الساعه)",
-    "AT": "(من | في)? (part | thePart | meridiem | midpoint)",
+    "AT": "(من | في | بعد)? (part | thePart | meridiem | midpoint)",
     "ZONE":
       """
     ،? ((بتوقيت | حسب توقيت | وفق توقيت) zone | (بالتوقيت | حسب التوقيت) (المحلي | الصيفي | الشتوي) zone?)

@@ -160,6 +160,12 @@ extension TimeResolver {
     let suffix = sketch.part?.suffix ?? ""
     if !sketch.weekdays.isEmpty {
       value.text = sketch.weekdays.map { "XXXX-WXX-\($0.isoNumber)\(suffix)" }.joined(separator: "/")
+    } else if let season = sketch.season {
+      value.text = "XXXX-\(season.rawValue)"
+      value.granularity = .season
+    } else if sketch.holiday != nil {
+      value.text = TimeUnit.year.duration("1")
+      value.granularity = .year
     } else if let month = sketch.month {
       value.text = "XXXX-\(padded(month))" + (sketch.days.first.map { "-\(padded($0))" } ?? "")
       value.granularity = sketch.days.isEmpty ? .month : .day

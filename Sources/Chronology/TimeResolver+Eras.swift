@@ -2,7 +2,7 @@ import MasarModel
 
 extension TimeResolver {
   /// The number of hundreds of years that a sketch names: 19 for the twentieth century.
-  private func hundreds(_ sketch: TimeSketch, _ ordinal: Int?) -> (Int, TimeAnchor)? {
+  func hundreds(_ sketch: TimeSketch, _ ordinal: Int?) -> (Int, TimeAnchor)? {
     if let ordinal { return (ordinal - 1, .absolute) }
     guard let which = sketch.which, let reference = context.reference else { return nil }
     return (reference.year / 100 + which, basis)

@@ -101,7 +101,10 @@ extension TimeResolver {
     } else if isLinked, !expectsComing {
       return nil
     }
+    // "العام الجديد" has begun in January.
+    let isNew = sketch.which == 3
     let distance =
+      isNew ? (base.map { $0.month <= 2 } ?? false ? 0 : 1) :
       sketch.marks.contains(.next) ? 1 : sketch.marks.contains(.before) ? -1 : sketch.which ?? 0
     guard let base else { return openPeriod(unit) }
     if unit.isClockUnit {
@@ -128,6 +131,9 @@ extension TimeResolver {
   }
 
   func weekend(_ sketch: TimeSketch) -> TimeValue? {
+    if sketch.marks.contains(.every) {
+      return TimeValue(kind: .set, text: "XXXX-WXX-WE", granularity: .weekend, anchor: .absolute)
+    }
     guard let reference = context.reference else {
       return TimeValue(text: "XXXX-WXX-WE", granularity: .weekend, anchor: .none)
     }
@@ -150,8 +156,15 @@ extension TimeResolver {
   }
 
   func half(_ sketch: TimeSketch) -> TimeValue? {
-    let number = sketch.nth == -1 ? 2 : sketch.days.first ?? 0
-    guard (1...2).contains(number) else { return nil }
+    let count = sketch.marks.contains(.quarter) ? 4 : 2
+    let number = sketch.nth == -1 ? count : sketch.days.first ?? 0
+    guard (1...count).contains(number) else { return nil }
+    if sketch.period == .century {
+      guard let (century, anchor) = hundreds(sketch, sketch.days.dropFirst().first) else { return nil }
+      let first = century * 100 + (number - 1) * 100 / count
+      return yearValue(max(1, first), to: first + 100 / count - 1, anchor: anchor)
+    }
+    guard count == 2 else { return nil }
     if sketch.month != nil || sketch.period == .month {
       var whole = sketch
       whole.kind = sketch.month == nil ? .period : .month

@@ -18,6 +18,15 @@ extension TimeRules {
         "[كل أسبوع] @@ = P1W", "[مساء كل يوم] @@ = XXXX-XX-XXTEV",
       ]),
     TimeRule(
+      name: "every weekday's part", pattern: "كل part (يوم)? (bareWeekday | weekday)", value: .set,
+      examples: ["[كل مساء أحد] @@ = XXXX-WXX-7TEV"]),
+    TimeRule(
+      name: "every weekend", pattern: "#every كل (عطلة)? (نهاية أسبوع | ويكند | ويك اند)", value: .weekend,
+      examples: ["[كل نهاية أسبوع] = XXXX-WXX-WE"]),
+    TimeRule(
+      name: "every season and holiday", pattern: "كل (season | holiday)", value: .set,
+      examples: ["[كل صيف] = XXXX-SU", "[كل رمضان] = P1Y"]),
+    TimeRule(
       name: "every part of the day", pattern: "كل (part | thePart)", value: .set,
       examples: ["[كل صباح] = XXXX-XX-XXTMO", "[كل مساء] @@ = XXXX-XX-XXTEV", "[كل ليلة] = XXXX-XX-XXTNI"]),
     TimeRule(
@@ -105,8 +114,8 @@ extension TimeRules {
         "[نصف عام] = P6M", "[نصف دقيقة] = PT30S",
       ]),
     TimeRule(
-      name: "one unit, said to be one", pattern: "unit (واحد | واحدة | كامل | كاملة)", value: .duration,
-      examples: ["[يوم واحد] = P1D", "[ساعة واحدة] = PT1H", "[شهر كامل] = P1M", "[سنة كاملة] = P1Y"]),
+      name: "one unit, said to be one", pattern: "unit (واحد | واحدة | كامل | كاملة | من الزمن | من الزمان)", value: .duration,
+      examples: ["[يوم واحد] = P1D", "[ساعة واحدة] = PT1H", "[شهر كامل] = P1M", "[سنة كاملة] = P1Y", "[عقد من الزمن] = P10Y"]),
     TimeRule(
       name: "some units", pattern: "approx? (several (unit | plural) | plural (قليلة | معدودة | عديدة))", value: .duration,
       examples: [

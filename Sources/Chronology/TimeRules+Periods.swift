@@ -79,7 +79,7 @@ extension TimeRules {
         "[آخر ثلاثة أشهر] @@ = 2012-11/2013-01",
       ]),
     TimeRule(
-      name: "within so much", pattern: "#within (خلال | في غضون | غضون | في ظرف | بغضون | في خلال) approx? (AMOUNT | unit)", value: .stretch,
+      name: "within so much", pattern: "#within (خلال | في غضون | غضون | في ظرف | بغضون | في خلال) approx? (AMOUNT | unit !weekday !month !monthx !hijri !yearSoCalled !holiday !ordinal)", value: .stretch,
       standing: .spoken,
       examples: [
         "[خلال ساعة] @@ = 2013-02-12T04:30/2013-02-12T05:30", "[في غضون ثلاثة أيام] @@ = 2013-02-12/2013-02-15",
@@ -133,10 +133,11 @@ extension TimeRules {
         "[النصف الأول من 2013] = 2013-H1", "[النصف الثاني من العام الجاري] = 2021-H2", "[النصف الثاني من عام 2020] = 2020-H2",
       ]),
     TimeRule(
-      name: "half of a month", pattern: "النصف (ordinal | last) من (M Y? | period which)", value: .half,
+      name: "part of a month or a century", pattern: "(النصف | #quarter الربع) (ordinal | last) من (M Y? | period (which | ordinal))", value: .half,
       examples: [
         "[النصف الأول من مارس 2013] = 2013-03-01/2013-03-15", "[النصف الثاني من يناير] = 2022-01-16/2022-01-31",
-        "[النصف الأول من الشهر المقبل] = 2022-01-01/2022-01-15",
+        "[النصف الأول من الشهر المقبل] = 2022-01-01/2022-01-15", "[النصف الثاني من القرن العشرين] = 1950/1999",
+        "[الربع الأول من القرن الحادي والعشرين] = 2000/2024",
       ]),
     TimeRule(
       name: "decade",
