@@ -106,3 +106,38 @@ extension ReaderState {
       direction: interface.direction)
   }
 }
+
+/// Where the parts of the whole timeline stand: tracks at the top, events, the selected one below.
+struct TimelineGeometry: Hashable {
+  let header: Rect
+  /// The tracks, a number each.
+  let tracks: Rect
+  let rows: Rect
+  /// What is said of the selected event; no row where there is no room.
+  let detail: Rect
+  let status: Rect
+
+  init(size: Size, trackRows: Int) {
+    let list = ListGeometry(size: size)
+    header = list.header
+    status = list.status
+    let tracks = list.rows.rows >= 8 ? trackRows : 0
+    let detail = list.rows.rows >= 16 ? min(10, list.rows.rows / 3) : 0
+    func rect(from row: Int, _ rows: Int) -> Rect {
+      Rect(column: 0, row: row, columns: size.columns, rows: rows)
+    }
+    self.tracks = rect(from: list.rows.row, tracks)
+    rows = rect(from: list.rows.row + tracks, list.rows.rows - tracks - detail)
+    self.detail = rect(from: rows.endRow, detail)
+  }
+}
+
+extension ReaderState {
+  var timelineGeometry: TimelineGeometry {
+    let rows = eventWords.map {
+      TrackLegend(words: $0, lanes: fullTimeline?.lanes ?? LaneChoice(), columns: size.columns)
+        .rows.count
+    }
+    return TimelineGeometry(size: size, trackRows: min(3, rows ?? 0))
+  }
+}
