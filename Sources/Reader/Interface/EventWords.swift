@@ -46,18 +46,32 @@ struct EventWords {
 
   // MARK: Sources
 
-  /// The newsroom of a source; where several sources of an event bear that name, with its day.
-  func name(of source: EventSource, among sources: [EventSource]) -> String {
-    if source.path == path { return interface(.thisArticle) }
+  /// What a source is called: a name, and a day where several sources of an event bear that name.
+  ///
+  /// The two are bidi paragraphs of their own: an Arabic name would turn an English day round.
+  struct SourceName: Hashable {
+    let name: String
+    var day: String?
+
+    /// Both, for where there is no layout.
+    var text: String { day.map { "\(name) (\($0))" } ?? name }
+  }
+
+  /// The newsroom of a source.
+  func name(of source: EventSource, among sources: [EventSource]) -> SourceName {
+    if source.path == path { return SourceName(name: interface(.thisArticle)) }
     let name = newsroom(source)
     let namesakes = sources.filter { $0.path != path && newsroom($0) == name }
     guard Set(namesakes.map(\.path)).count > 1, let article = index.articles[source.path]?.article
-    else { return name }
-    guard let date = article.published.date else { return Self.fileName(source.path) }
-    return "\(name) \(interface.dayAndMonth(date))"
+    else { return SourceName(name: name) }
+    guard let date = article.published.date else {
+      return SourceName(name: Self.fileName(source.path))
+    }
+    return SourceName(name: name, day: interface.dayAndMonth(date))
   }
 
-  private func newsroom(_ source: EventSource) -> String {
+  /// The newsroom of a source, or else the name of its file.
+  func newsroom(_ source: EventSource) -> String {
     index.articles[source.path]?.article.source?.name ?? Self.fileName(source.path)
   }
 
@@ -69,7 +83,7 @@ struct EventWords {
   func names(of version: Disagreement.Version, in event: Event) -> [String] {
     var seen: Set<String> = []
     return event.sources.filter { version.sources.contains($0.path) }
-      .map { name(of: $0, among: event.sources) }.filter { seen.insert($0).inserted }
+      .map { name(of: $0, among: event.sources).text }.filter { seen.insert($0).inserted }
   }
 
   /// The sentence of a source on one line.

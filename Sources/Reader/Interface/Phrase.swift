@@ -78,6 +78,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case agreement, noTimeSaid, quoted, gradeFits, gradeOverlaps, gradeContradicts
   case pointDate, pointDuration, pointPlace, pointParticipants, peopleCount
   case originAbsolute, originPublication, originPrevious, originDossier, originEvent, originNone
+  case panelSources, panelConflicts
   case onlyLanes, noLane, withoutTrack, noDisagreementInLanes
   case helpInPanel, helpTimeline
   case commandFullTimeline, commandLane, commandNextSource, commandPreviousSource

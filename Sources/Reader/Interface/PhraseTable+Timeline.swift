@@ -23,6 +23,8 @@ extension PhraseTable {
     .originEvent: ("من: «%1»، نسبة إلى حدث", "from: ‘%1’, counted from an event"),
     .originNone: ("من: «%1»، ولا يُعرف ممّ يُحسب", "from: ‘%1’, counted from nothing known"),
 
+    .panelSources: ("المصادر: %1", "%1 src"),
+    .panelConflicts: ("خلافات: %1", "%1 conflicts"),
     .onlyLanes: ("المسارات: %1", "tracks: %1"),
     .noLane: ("لا مسار برقم %1.", "There is no track %1."),
     .withoutTrack: ("خارج المسارات", "on no track"),

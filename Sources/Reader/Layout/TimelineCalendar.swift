@@ -111,7 +111,7 @@ extension CalendarLines {
     for source in account.sources {
       let article = words.index.articles[source.path]?.article
       let date = article?.published.date.map(words.interface.date)
-      let head = [words.name(of: source, among: account.sources), date].compactMap { $0 }
+      let head = [words.newsroom(source), date].compactMap { $0 }
       lines.append(
         head.joined(separator: words.interface(.listComma)) + ": " + words.sentence(of: source))
     }

@@ -130,7 +130,8 @@ struct EventCardState {
   }
 
   private func rows(of event: Event, _ account: EventAccount, _ words: EventWords) -> [Row] {
-    var rows: [Row] = title.indices.map { .title($0) }
+    // A title that fits stands in the bar above.
+    var rows: [Row] = title.count > 1 ? title.indices.map { .title($0) } : []
     rows += [.fact(.eventTrack), .fact(.eventDays), .fact(.eventStatus)]
     if event.place != nil { rows.append(.fact(.eventPlace)) }
     if words.agreement(of: event) != nil { rows.append(.fact(.agreement)) }

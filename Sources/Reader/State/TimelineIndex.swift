@@ -23,6 +23,8 @@ struct TimelineIndex {
   let sourceCount: Int
   /// The number of events that the sources tell differently.
   let disagreementCount: Int
+  /// Whether some events have not, or not yet, happened.
+  let hasStatus: Bool
   private let laneByTrack: [Track.ID: Int]
   /// The sentences of each article that tell an event, and which.
   private let told: [String: [(range: TextRange, event: Int)]]
@@ -49,6 +51,7 @@ struct TimelineIndex {
     self.told = told
     sourceCount = told.count
     disagreementCount = timeline.events.count { !$0.disagreements.isEmpty }
+    hasStatus = timeline.events.contains { $0.status != .past }
     numbers = Dictionary(
       timeline.events.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }

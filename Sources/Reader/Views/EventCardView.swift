@@ -134,7 +134,7 @@ struct EventCardView {
     let article = words.index.articles[source.path]?.article
     let speaker = source.speaker.flatMap { words.index.entities[$0]?.canonical }
     let pieces = [
-      words.name(of: source, among: account.sources), speaker,
+      source.path == words.path ? interface(.thisArticle) : words.newsroom(source), speaker,
       article.map { $0.published.date.map(interface.date) ?? interface(.unknownDate) },
       article?.title ?? source.path,
     ]
@@ -165,7 +165,7 @@ struct EventCardView {
     on canvas: inout Canvas, in rect: Rect
   ) {
     guard let side = card.points.first(where: { $0.kind == kind })?.sides[number] else { return }
-    let names = side.sources.map { words.name(of: account.sources[$0], among: account.sources) }
+    let names = side.sources.map { words.name(of: account.sources[$0], among: account.sources).text }
     let width = canvas.draw(
       words.value(side.value, of: kind) + ":", in: rect, style: canvas.theme[.label])
     var seen: Set<String> = []

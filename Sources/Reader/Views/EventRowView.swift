@@ -61,9 +61,13 @@ struct EventRowView {
       lane == own ? Self.mark(of: event, isSelected: isSelected) : "│"
     }
     // Without a date the title may have its room, where that is what there is little of.
-    let isUndated = event.days == nil
-    let date = canvas.split(rest, leading: isUndated && dateColumns < 12 ? 0 : dateColumns)
-    if let days = event.days { canvas.draw(interface.days(days), in: date.leading, style: style) }
+    let days = event.days.map(interface.days) ?? ""
+    let isNarrow = dateColumns < 12
+    // Half of a date would be another one: a long one takes room from the title.
+    let width = max(
+      days.isEmpty && isNarrow ? 0 : dateColumns, canvas.line(days, columns: rest.columns).width)
+    let date = canvas.split(rest, leading: width)
+    canvas.draw(days, in: date.leading, style: style)
     // The conflict mark has the outermost column, the number of sources those before it.
     let mark = canvas.split(canvas.split(date.rest, leading: 1).rest, trailing: 1)
     if !event.disagreements.isEmpty {

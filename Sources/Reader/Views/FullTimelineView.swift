@@ -29,7 +29,7 @@ struct FullTimelineView {
     let columns = geometry.rows.columns
     let row = EventRowView(
       words: words, lanes: timeline.lanes, maximumLanes: columns < 60 ? 6 : 9,
-      dateColumns: columns < 60 ? 11 : columns < 100 ? 14 : 20)
+      dateColumns: columns < 60 ? 11 : 14)
     for offset in 0..<geometry.rows.rows {
       let index = timeline.selection.top + offset
       guard timeline.rows.indices.contains(index) else { break }
@@ -52,7 +52,7 @@ struct FullTimelineView {
         interface(.disagreementCount, String(index.disagreementCount)),
       ]
       let line = PartsLine.line(
-        facts, direction: interface.direction, measure: rest.columns / 2)
+        facts, direction: interface.direction, measure: rest.columns * 2 / 3)
       let parts = canvas.split(rest, trailing: line.width)
       let style = canvas.theme[.bar]
       canvas.draw(line, column: parts.trailing.column, row: rect.row) { _ in style }
@@ -92,7 +92,7 @@ struct FullTimelineView {
       rest = canvas.split(parts.rest, trailing: 1).rest
       return parts.trailing
     }
-    let status = cut(9, leaving: 28)
+    let status = words.index.hasStatus ? cut(8, leaving: 28) : nil
     let place = cut(14, leaving: 40)
     let participants = cut(max(20, rest.columns - 44), leaving: 40)
     let style = canvas.theme[.dimmed]

@@ -24,7 +24,7 @@ struct ArticleGeometry: Hashable {
   let text: Rect
   /// The panel; `nil` where it is not shown.
   let panel: Rect?
-  /// The column between panel and text, where the panel stands beside the text.
+  /// The column between panel and text, or what is seen of the text beside it.
   let divider: Rect?
   let status: Rect
 
@@ -51,15 +51,16 @@ struct ArticleGeometry: Hashable {
     } else {
       self.panel = nil
     }
-    if let panel = self.panel, isWide {
-      let isLeft = direction == .rightToLeft
-      divider = Rect(
+    let isLeft = direction == .rightToLeft
+    divider = self.panel.flatMap { panel in
+      guard panel.columns < size.columns else { return nil }
+      return Rect(
         column: isLeft ? panel.endColumn : panel.column - 1, row: 0, columns: 1, rows: rows)
+    }
+    if let panel = self.panel, isWide {
       area = Rect(
         column: isLeft ? panel.endColumn + 1 : 0, row: 0, columns: size.columns - panel.columns - 1,
         rows: rows)
-    } else {
-      divider = nil
     }
 
     let margin = area.columns >= 40 ? 2 : area.columns >= 20 ? 1 : 0

@@ -8,7 +8,7 @@ struct PanelDetail {
     case title, facts
     case disagreement(Disagreement)
     /// Sources that stand side by side; the first row of a version says what they say.
-    case sources(version: Int, Range<Int>, isFirst: Bool)
+    case sources(version: Int, Range<Int>, isFirst: Bool, more: Int = 0)
   }
 
   let words: EventWords
@@ -17,7 +17,7 @@ struct PanelDetail {
   /// The selected source.
   let source: Int?
   private var rows: [Row] = []
-  private var names: [String] = []
+  private var names: [EventWords.SourceName] = []
   private let columns: Int
 
   private var interface: Interface { words.interface }
@@ -45,24 +45,45 @@ struct PanelDetail {
     for version in account.versions.indices { rows += sourceRows(of: version) }
   }
 
-  /// The names of a version's sources over as many rows as they take.
+  /// The most rows for the names of those who say the same, while the reader is not among them.
+  private static let rowsPerVersion = 2
+
+  /// The names of a version's sources over as many rows as they take, or the first of them.
   private func sourceRows(of version: Int) -> [Row] {
     var rows: [Row] = []
-    var start = account.versions[version].sources.lowerBound
-    var room = columns - width(of: says(version) + ": ") - markWidth(of: version)
-    for number in account.versions[version].sources {
+    /// The columns that are left in each row.
+    var rooms = [columns - width(of: says(version) + ": ") - markWidth(of: version)]
+    let sources = account.versions[version].sources
+    var start = sources.lowerBound
+    for number in sources {
       let width = min(width(of: names[number]), columns - Self.indent)
       let needed = number == start ? width : width + Self.separatorColumns
-      if needed > room {
+      if needed > rooms[rooms.count - 1] {
         rows.append(.sources(version: version, start..<number, isFirst: rows.isEmpty))
         start = number
-        room = columns - Self.indent - width
+        rooms.append(columns - Self.indent - width)
       } else {
-        room -= needed
+        rooms[rooms.count - 1] -= needed
       }
     }
-    let end = account.versions[version].sources.upperBound
-    return rows + [.sources(version: version, start..<end, isFirst: rows.isEmpty)]
+    rows.append(
+      .sources(version: version, start..<sources.upperBound, isFirst: rows.isEmpty))
+    let isOpen = source.map(sources.contains) ?? false
+    guard rows.count > Self.rowsPerVersion, !isOpen,
+      case .sources(_, let last, let isFirst, _) = rows[Self.rowsPerVersion - 1]
+    else { return rows }
+    // Where there is no room for the number of those left out, it takes the place of the last name.
+    let number = "+\(sources.count)"
+    let fits = rooms[Self.rowsPerVersion - 1] >= Self.separatorColumns + width(of: number)
+    let kept = last.lowerBound..<(fits ? last.upperBound : last.upperBound - 1)
+    return rows.prefix(Self.rowsPerVersion - 1) + [
+      .sources(
+        version: version, kept, isFirst: isFirst, more: sources.upperBound - kept.upperBound)
+    ]
+  }
+
+  private func width(of name: EventWords.SourceName) -> Int {
+    width(of: name.name) + (name.day.map { width(of: $0) + 1 } ?? 0)
   }
 
   private func width(of string: String) -> Int {
@@ -104,7 +125,7 @@ struct PanelDetail {
   /// The first row in view: the selected source is among them.
   private func firstRow(room: Int) -> Int {
     let selected = rows.firstIndex { row in
-      if case .sources(_, let numbers, _) = row { return source.map(numbers.contains) ?? false }
+      if case .sources(_, let numbers, _, _) = row { return source.map(numbers.contains) ?? false }
       return false
     }
     return max(0, min((selected ?? 0) - room + 1, rows.count - room))
@@ -126,14 +147,17 @@ struct PanelDetail {
       canvas.draw(
         ["\(sign) \(words.point(disagreement.kind))"] + sides, in: rect,
         style: canvas.theme[.warning])
-    case .sources(let version, let numbers, let isFirst):
-      drawSources(numbers, of: version, isFirst: isFirst, on: &canvas, in: rect)
+    case .sources(let version, let numbers, let isFirst, let more):
+      let rest = drawSources(numbers, of: version, isFirst: isFirst, on: &canvas, in: rect)
+      if more > 0 { canvas.draw("+\(more)", in: rest, style: canvas.theme[.dimmed]) }
     }
   }
 
+  /// Draws what sources say and their names.
+  /// - Returns: the room behind them.
   private func drawSources(
     _ numbers: Range<Int>, of version: Int, isFirst: Bool, on canvas: inout Canvas, in rect: Rect
-  ) {
+  ) -> Rect {
     let mark = account.mark(of: version)
     let differs = mark.map { $0 != .fits } ?? false
     var rest = rect
@@ -152,15 +176,20 @@ struct PanelDetail {
       rest = canvas.split(rest, leading: Self.indent).rest
     }
     for number in numbers where rest.columns > 0 {
-      let width = canvas.draw(names[number], in: rest, style: canvas.theme[.body])
+      var width = canvas.draw(names[number].name, in: rest, style: canvas.theme[.body])
+      if let day = names[number].day {
+        let room = canvas.split(rest, leading: width + 1).rest
+        width += canvas.draw(day, in: room, style: canvas.theme[.dimmed]) + 1
+      }
       let parts = canvas.split(rest, leading: width)
       if number == source { canvas.select(parts.leading) }
       rest = parts.rest
-      guard number + 1 < numbers.upperBound else { continue }
       let separator = canvas.split(rest, leading: Self.separatorColumns)
+      rest = separator.rest
+      guard number + 1 < numbers.upperBound else { continue }
       canvas.draw(
         "·", in: canvas.split(separator.leading, leading: 1).rest, style: canvas.theme[.dimmed])
-      rest = separator.rest
     }
+    return rest
   }
 }

@@ -78,9 +78,9 @@ struct PanelView {
       let letters = panel.lanes.chosen.sorted().map { index.lanes[$0].letter }
       return interface(.onlyLanes, letters.joined(separator: " "))
     }
-    let sources = interface(.sourceCount, String(index.sourceCount))
+    let sources = interface(.panelSources, String(index.sourceCount))
     guard index.disagreementCount > 0 else { return sources }
-    return sources + " · " + interface(.disagreementCount, String(index.disagreementCount))
+    return sources + " · " + interface(.panelConflicts, String(index.disagreementCount))
   }
 
   private func draw(
