@@ -90,10 +90,12 @@ public enum DateEntry {
   /// Reads a date with the name of a month: all that was typed is one expression, which says it all.
   private static func daysInWords(_ list: TokenList) throws(Problem) -> DayInterval {
     let found = TimeRecognizer().expressions(in: list)
-    guard let first = list.tokens.first, let last = list.tokens.last, let time = found.first, found.count == 1,
+    guard let first = list.tokens.first, let last = list.tokens.last, let time = found.first,
+      found.count == 1,
       time.range.start <= first.range.start, time.range.end >= last.range.end
     else { throw .unreadable }
-    if time.value.hasPrefix("XXXX") { throw .withoutYear }
+    // Of "yesterday" nothing at all is known, not only the year.
+    if time.value.hasPrefix("XXXX-"), !time.value.dropFirst(5).hasPrefix("X") { throw .withoutYear }
     guard time.kind == .date, time.anchor == .absolute, let days = time.days else {
       throw .unreadable
     }

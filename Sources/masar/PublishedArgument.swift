@@ -6,7 +6,8 @@ import Reader
 /// The publication date that somebody gives on the command line.
 struct PublishedArgument: ParsableArguments {
   @Option(
-    help: "The publication date of all articles, as 2021-12-31 or 31/12/2021; overrules what they say.",
+    help:
+      "The publication date of all articles, as 2021-12-31 or 31/12/2021; overrules what they say.",
     transform: day)
   var published: CalendarDate?
 

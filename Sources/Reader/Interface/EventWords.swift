@@ -123,7 +123,7 @@ struct EventWords {
     if isMarked, version.grade == .fits, let words = expression(of: first),
       words.count <= Self.quotedCharacters
     {
-      return interface(.quoted, words)
+      return "«\(words)»"
     }
     return version.days.map(interface.days) ?? interface.words(forTimex: value)
   }
@@ -173,7 +173,7 @@ struct EventWords {
     case .previous?: return interface(.originPrevious, words)
     case .dossier?: return interface(.originDossier, words)
     case .event?: return interface(.originEvent, words)
-    case TimeAnchor.none?, nil: return interface(.originNone, words)
+    default: return interface(.originNone, words)
     }
   }
 }

@@ -75,7 +75,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case entityRenamed, aliasAdded, entityMerged, entityDropped, editUndone, undoHint, nothingToUndo
   case editNotKept
   // The timeline: what its sources say, its screen, the card of an event
-  case agreement, noTimeSaid, quoted, gradeFits, gradeOverlaps, gradeContradicts
+  case agreement, noTimeSaid, gradeFits, gradeOverlaps, gradeContradicts
   case pointDate, pointDuration, pointPlace, pointParticipants, peopleCount
   case originAbsolute, originPublication, originPrevious, originDossier, originEvent, originNone
   case panelSources, panelConflicts
@@ -87,7 +87,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case eventCount, filterPrompt, noEventsLeft, goToDatePrompt, noSuchMonth, notAMonth
   case eventTrack, eventDays, eventStatus, eventPlace, eventParticipants, eventSources, happened
   // The publication date that the reader sets
-  case commandSetDate, datePrompt, dateUnreadable, dateWithoutYear, dateNoSuchDay, dateSet, dateUnset
+  case commandSetDate, datePrompt, dateUnreadable, dateWithoutYear, dateNoSuchDay, dateSet,
+    dateUnset
   // The timeline command
   case noSuchTrack, noTracks, fromAfterTo, undatedLeftOut, notADate
   // Legend

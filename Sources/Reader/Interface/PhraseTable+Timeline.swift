@@ -1,9 +1,8 @@
 extension PhraseTable {
   /// The words of the timeline, of the card of an event and of the date that the reader sets.
   static let timelineWords: [Phrase: (arabic: String, english: String)] = [
-    .agreement: ("يتفق %1 من %2", "%1 of %2 agree"),
+    .agreement: ("يقول به %1 من %2", "said by %1 of %2"),
     .noTimeSaid: ("بلا موعد", "no date given"),
-    .quoted: ("«%1»", "‘%1’"),
     .gradeFits: ("(يوافق)", "(fits)"),
     .gradeOverlaps: ("≈ يتقاطع", "≈ overlaps"),
     .gradeContradicts: ("≠ يخالف", "≠ differs"),
@@ -35,7 +34,8 @@ extension PhraseTable {
     .helpTimeline: ("شاشة الخط الزمني", "On the timeline's screen"),
     .commandFullTimeline: ("الخط الزمني على الشاشة كلها", "the timeline on the whole screen"),
     .commandLane: (
-      "المسار بهذا الرقم: وحده أو مع غيره أو الكل", "the track of this number: alone, with others, all"
+      "المسار بهذا الرقم: وحده أو مع غيره أو الكل",
+      "the track of this number: alone, with others, all"
     ),
     .commandNextSource: ("المصدر التالي", "next source"),
     .commandPreviousSource: ("المصدر السابق", "previous source"),
@@ -53,7 +53,8 @@ extension PhraseTable {
     .goToDatePrompt: ("سنة أو شهر:", "Year or month:"),
     .noSuchMonth: ("لا أحداث في %1 أو بعده.", "No events in %1 or later."),
     .notAMonth: (
-      "«%1» ليس سنة ولا شهرًا؛ مثال: 2022 أو 2022-01", "‘%1’ is no year or month, such as 2022 or 2022-01"
+      "«%1» ليس سنة ولا شهرًا؛ مثال: 2022 أو 2022-01",
+      "‘%1’ is no year or month, such as 2022 or 2022-01"
     ),
     .eventTrack: ("المسار", "track"),
     .eventDays: ("الموعد", "date"),
@@ -76,7 +77,8 @@ extension PhraseTable {
 
     .noSuchTrack: ("لا مسار باسم «%1»؛ المسارات: %2", "there is no track ‘%1’; there are: %2"),
     .noTracks: (
-      "لا مسار باسم «%1»؛ ليس لهذه المقالات مسارات", "there is no track ‘%1’: these articles have none"
+      "لا مسار باسم «%1»؛ ليس لهذه المقالات مسارات",
+      "there is no track ‘%1’: these articles have none"
     ),
     .fromAfterTo: ("‎--from (%1) بعد ‎--to (%2)", "--from (%1) is later than --to (%2)"),
     .undatedLeftOut: (

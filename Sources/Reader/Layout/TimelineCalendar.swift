@@ -137,14 +137,15 @@ struct CalendarLines {
   /// A text with what has a meaning of its own escaped; nothing is left in it that could move a cursor.
   static func escaped(_ text: String) -> String {
     var result = ""
-    let safe = ScalarDisposition.safe(text, keepsFormatting: true)
-    for scalar in safe.unicodeScalars {
+    // What counts as a line's end is one line feed from here on.
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let safe = lines.map { ScalarDisposition.safe(String($0), keepsFormatting: true) }
+    for scalar in safe.joined(separator: "\n").unicodeScalars {
       switch scalar {
       case "\\", ";", ",":
         result += "\\"
         result.unicodeScalars.append(scalar)
       case "\n": result += "\\n"
-      case "\r": continue
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -93,7 +93,10 @@ struct ArticleState {
 
   /// Takes what was found out over the whole dossier.
   mutating func take(_ analysis: DossierAnalysis) {
-    if let annotated = analysis.articles.first(where: { $0.article.path == path }) {
+    // What the reader has set holds whatever was under way when it was set.
+    if article.published.basis != .reader,
+      let annotated = analysis.articles.first(where: { $0.article.path == path })
+    {
       article.published = annotated.article.published
     }
     panel.take(analysis, published: article.published.date)

@@ -219,7 +219,12 @@ struct EventCardState {
       if case .source = rows[row] { return true }
       return false
     }
-    selection.move(by: steps, over: sources)
+    guard let row = selection.row, !sources.contains(row) else {
+      selection.move(by: steps, over: sources)
+      return
+    }
+    selection.select(
+      (steps > 0 ? sources.first { $0 > row } : sources.last { $0 < row }) ?? row)
   }
 
   mutating func clamp(height: Int) {

@@ -15,7 +15,8 @@ struct EventFilter {
     var bytes: [UInt8] = []
     var ranges: [TextRange] = []
     let tracks = Dictionary(
-      words.index.timeline.tracks.map { ($0.id, $0.name) }) { first, _ in first }
+      words.index.timeline.tracks.map { ($0.id, $0.name) }
+    ) { first, _ in first }
     for event in words.index.events {
       let start = bytes.count
       for part in Self.parts(of: event, words, track: event.track.flatMap { tracks[$0] }) {

@@ -116,7 +116,8 @@ extension ReaderState {
         return true
       }
       // That was the last event of the unit; the first one is meant.
-      while let target, fullTimeline?.select(forward: false, where: { unitOf($0) == target }) == true
+      while let target,
+        fullTimeline?.select(forward: false, where: { unitOf($0) == target }) == true
       {}
       return
     }

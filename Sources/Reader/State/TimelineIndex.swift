@@ -35,15 +35,18 @@ struct TimelineIndex {
     timeline = analysis.timeline
     var lanes = timeline.tracks.map { Lane(track: $0) }
     laneByTrack = Dictionary(
-      timeline.tracks.enumerated().map { ($1.id, $0) }) { first, _ in first }
+      timeline.tracks.enumerated().map { ($1.id, $0) }
+    ) { first, _ in first }
     let known = laneByTrack
     let isOnTrack = { (event: Event) in event.track.map { known[$0] != nil } ?? false }
     if !timeline.events.allSatisfy(isOnTrack) { lanes.append(Lane(track: nil)) }
     self.lanes = lanes
     articles = Dictionary(
-      analysis.articles.map { ($0.article.path, $0) }) { first, _ in first }
+      analysis.articles.map { ($0.article.path, $0) }
+    ) { first, _ in first }
     entities = Dictionary(
-      analysis.entities.map { ($0.entity.id, $0.entity) }) { first, _ in first }
+      analysis.entities.map { ($0.entity.id, $0.entity) }
+    ) { first, _ in first }
     var told: [String: [(range: TextRange, event: Int)]] = [:]
     for (index, event) in timeline.events.enumerated() {
       for source in event.sources { told[source.path, default: []].append((source.range, index)) }
@@ -53,7 +56,8 @@ struct TimelineIndex {
     disagreementCount = timeline.events.count { !$0.disagreements.isEmpty }
     hasStatus = timeline.events.contains { $0.status != .past }
     numbers = Dictionary(
-      timeline.events.enumerated().map { ($1.id, $0) }) { first, _ in first }
+      timeline.events.enumerated().map { ($1.id, $0) }
+    ) { first, _ in first }
   }
 
   var events: [Event] { timeline.events }

@@ -52,7 +52,8 @@ struct EventCardView {
     case .title(let line):
       let line = card.title[line]
       let style = canvas.theme[.title]
-      canvas.draw(line, column: ArticleView.column(of: line, in: rect), row: rect.row) { _ in style }
+      canvas.draw(line, column: ArticleView.column(of: line, in: rect), row: rect.row) { _ in style
+      }
     case .fact(let phrase): draw(phrase, of: event, words, on: &canvas, in: rect)
     case .participant(let index):
       let entity = card.participants[index]
@@ -165,7 +166,9 @@ struct EventCardView {
     on canvas: inout Canvas, in rect: Rect
   ) {
     guard let side = card.points.first(where: { $0.kind == kind })?.sides[number] else { return }
-    let names = side.sources.map { words.name(of: account.sources[$0], among: account.sources).text }
+    let names = side.sources.map {
+      words.name(of: account.sources[$0], among: account.sources).text
+    }
     let width = canvas.draw(
       words.value(side.value, of: kind) + ":", in: rect, style: canvas.theme[.label])
     var seen: Set<String> = []
