@@ -16,6 +16,7 @@ enum TalksFixture {
     Entity(
       id: "p-ryabkov", kind: .person, canonical: "سيرغي ريابكوف", latin: "Sergei Ryabkov",
       aliases: ["ريابكوف"]),
+    Entity(id: "l-kyiv", kind: .place, canonical: "كييف", latin: "Kyiv"),
     Entity(id: "p-sherman", kind: .person, canonical: "ويندي شيرمان", latin: "Wendy Sherman"),
   ]
 

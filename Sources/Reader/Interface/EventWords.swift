@@ -57,17 +57,22 @@ struct EventWords {
     var text: String { day.map { "\(name) (\($0))" } ?? name }
   }
 
-  /// The newsroom of a source.
-  func name(of source: EventSource, among sources: [EventSource]) -> SourceName {
-    if source.path == path { return SourceName(name: interface(.thisArticle)) }
-    let name = newsroom(source)
-    let namesakes = sources.filter { $0.path != path && newsroom($0) == name }
-    guard Set(namesakes.map(\.path)).count > 1, let article = index.articles[source.path]?.article
-    else { return SourceName(name: name) }
-    guard let date = article.published.date else {
-      return SourceName(name: Self.fileName(source.path))
+  /// What the sources of an event are called, in their order.
+  /// - Complexity: O(*n*).
+  func names(of sources: [EventSource]) -> [SourceName] {
+    var paths: [String: Set<String>] = [:]
+    let newsrooms = sources.map(newsroom)
+    for (source, name) in zip(sources, newsrooms) where source.path != path {
+      paths[name, default: []].insert(source.path)
     }
-    return SourceName(name: name, day: interface.dayAndMonth(date))
+    return zip(sources, newsrooms).map { source, name in
+      if source.path == path { return SourceName(name: interface(.thisArticle)) }
+      guard paths[name].map({ $0.count > 1 }) ?? false else { return SourceName(name: name) }
+      guard let date = index.articles[source.path]?.article.published.date else {
+        return SourceName(name: Self.fileName(source.path))
+      }
+      return SourceName(name: name, day: interface.dayAndMonth(date))
+    }
   }
 
   /// The newsroom of a source, or else the name of its file.
@@ -82,8 +87,9 @@ struct EventWords {
   /// The names of those who tell a version, in the order of the event's sources.
   func names(of version: Disagreement.Version, in event: Event) -> [String] {
     var seen: Set<String> = []
-    return event.sources.filter { version.sources.contains($0.path) }
-      .map { name(of: $0, among: event.sources).text }.filter { seen.insert($0).inserted }
+    let paths = Set(version.sources)
+    return zip(event.sources, names(of: event.sources)).filter { paths.contains($0.0.path) }
+      .map(\.1.text).filter { seen.insert($0).inserted }
   }
 
   /// The sentence of a source on one line.

@@ -2,6 +2,7 @@ extension PhraseTable {
   /// The words of the timeline, of the card of an event and of the date that the reader sets.
   static let timelineWords: [Phrase: (arabic: String, english: String)] = [
     .agreement: ("يقول به %1 من %2", "said by %1 of %2"),
+    .agreementLabel: ("الاتفاق", "agreement"),
     .noTimeSaid: ("بلا موعد", "no date given"),
     .gradeFits: ("(يوافق)", "(fits)"),
     .gradeOverlaps: ("≈ يتقاطع", "≈ overlaps"),

@@ -26,7 +26,7 @@ public struct TimelineTable {
   private static func record(of event: Event, _ words: EventWords) -> [String] {
     let account = EventAccount(event)
     var seen: Set<String> = []
-    let names = account.sources.map { words.name(of: $0, among: account.sources).text }
+    let names = words.names(of: account.sources).map(\.text)
     let disagreements = event.disagreements.map { disagreement in
       let sides = disagreement.versions.map { "\($0.value) (\($0.sources.count))" }
       return "\(disagreement.kind.rawValue): \(sides.joined(separator: " / "))"

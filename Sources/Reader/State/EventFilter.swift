@@ -17,9 +17,16 @@ struct EventFilter {
     let tracks = Dictionary(
       words.index.timeline.tracks.map { ($0.id, $0.name) }
     ) { first, _ in first }
+    // A place is known by its name alone, and may be typed in Latin letters all the same.
+    let entities = Dictionary(words.index.entities.values.map { ($0.canonical, $0) }) { a, b in
+      a.id < b.id ? a : b
+    }
     for event in words.index.events {
       let start = bytes.count
-      for part in Self.parts(of: event, words, track: event.track.flatMap { tracks[$0] }) {
+      for part in Self.parts(
+        of: event, words, track: event.track.flatMap { tracks[$0] },
+        place: event.place.flatMap { entities[$0] })
+      {
         bytes += part.utf8
         bytes.append(UInt8(ascii: "\n"))
       }
@@ -29,13 +36,15 @@ struct EventFilter {
     self.ranges = ranges
   }
 
-  private static func parts(of event: Event, _ words: EventWords, track: String?) -> [String] {
+  private static func parts(
+    of event: Event, _ words: EventWords, track: String?, place: Entity?
+  ) -> [String] {
     var parts = [event.title, track, event.place, words.status(of: event)].compactMap { $0 }
     if let days = event.days {
       parts += [words.interface.daysAndYear(days), days.start.iso8601, days.end.iso8601]
     }
-    for participant in event.participants {
-      guard let entity = words.index.entities[participant] else { continue }
+    let participants = event.participants.compactMap { words.index.entities[$0] }
+    for entity in participants + [place].compactMap({ $0 }) {
       parts += [entity.canonical, entity.latin] + entity.aliases
     }
     return parts

@@ -89,7 +89,7 @@ struct EventCardView {
     _ phrase: Phrase, of event: Event, _ words: EventWords, on canvas: inout Canvas, in rect: Rect
   ) {
     let parts = canvas.split(rect, leading: min(Self.labelColumns, rect.columns / 3))
-    let label = phrase == .agreement ? "" : interface(phrase)
+    let label = interface(phrase == .agreement ? .agreementLabel : phrase)
     canvas.draw(label, in: parts.leading, style: canvas.theme[.label])
     canvas.draw(
       values(of: phrase, event, words), in: canvas.split(parts.rest, leading: 1).rest,
@@ -166,9 +166,8 @@ struct EventCardView {
     on canvas: inout Canvas, in rect: Rect
   ) {
     guard let side = card.points.first(where: { $0.kind == kind })?.sides[number] else { return }
-    let names = side.sources.map {
-      words.name(of: account.sources[$0], among: account.sources).text
-    }
+    let all = words.names(of: account.sources)
+    let names = side.sources.map { all[$0].text }
     let width = canvas.draw(
       words.value(side.value, of: kind) + ":", in: rect, style: canvas.theme[.label])
     var seen: Set<String> = []

@@ -30,7 +30,7 @@ struct ArticleGeometry: Hashable {
 
   /// The narrowest screen on which the panel has a place of its own.
   static let wideColumns = 90
-  static let panelColumns = 36...56
+  static let panelColumns = 36...64
 
   init(size: Size, measure: Int, panel: PanelState?, direction: TextDirection) {
     let hasStatus = size.rows >= 2

@@ -38,7 +38,7 @@ struct PanelDetail {
     self.account = account
     self.source = source
     self.columns = max(1, columns - 2)
-    names = account.sources.map { words.name(of: $0, among: account.sources) }
+    names = words.names(of: account.sources)
     rows = [.title]
     if !facts.isEmpty { rows.append(.facts) }
     rows += event.disagreements.filter { $0.kind != .date }.map { .disagreement($0) }
@@ -54,8 +54,11 @@ struct PanelDetail {
     /// The columns that are left in each row.
     var rooms = [columns - width(of: says(version) + ": ") - markWidth(of: version)]
     let sources = account.versions[version].sources
+    let isOpen = source.map(sources.contains) ?? false
     var start = sources.lowerBound
     for number in sources {
+      // What comes after these rows is not shown.
+      if !isOpen, rows.count > Self.rowsPerVersion { break }
       let width = min(width(of: names[number]), columns - Self.indent)
       let needed = number == start ? width : width + Self.separatorColumns
       if needed > rooms[rooms.count - 1] {
@@ -68,14 +71,14 @@ struct PanelDetail {
     }
     rows.append(
       .sources(version: version, start..<sources.upperBound, isFirst: rows.isEmpty))
-    let isOpen = source.map(sources.contains) ?? false
     guard rows.count > Self.rowsPerVersion, !isOpen,
       case .sources(_, let last, let isFirst, _) = rows[Self.rowsPerVersion - 1]
     else { return rows }
     // Where there is no room for the number of those left out, it takes the place of the last name.
     let number = "+\(sources.count)"
     let fits = rooms[Self.rowsPerVersion - 1] >= Self.separatorColumns + width(of: number)
-    let kept = last.lowerBound..<(fits ? last.upperBound : last.upperBound - 1)
+    let kept =
+      last.lowerBound..<(fits ? last.upperBound : max(last.lowerBound, last.upperBound - 1))
     return rows.prefix(Self.rowsPerVersion - 1) + [
       .sources(
         version: version, kept, isFirst: isFirst, more: sources.upperBound - kept.upperBound)
