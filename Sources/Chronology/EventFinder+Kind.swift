@@ -1,3 +1,4 @@
+import ArabicText
 import MasarModel
 
 extension EventFinder {
@@ -23,6 +24,7 @@ extension EventFinder {
         if part.date != nil, index > date, index - date <= 3 { isAnnouncement = true }
         continue
       }
+      if hit.isLight, hit.kind == .talks, isOnlySubject(hit, of: date, in: part) { continue }
       var cost = abs(index - date) + Self.pauseCost * pauses
       if hit.kind.isSpecific { cost -= Self.pauseCost }
       if hit.isLight { cost += 2 * Self.pauseCost }
@@ -32,5 +34,15 @@ extension EventFinder {
       return .announcement
     }
     return best?.kind
+  }
+
+  /// "اتفقوا على انتخابات في ديسمبر": the date is that of what was agreed on.
+  private func isOnlySubject(
+    _ hit: EventLexicon.Hit, of date: Int, in part: SentencePart
+  ) -> Bool {
+    guard part.date != nil, hit.tokens.upperBound < date else { return false }
+    return (hit.tokens.upperBound..<date).contains {
+      ["علي", "الي", "ان", "بشان", "حول"].contains(part.list.foldedString($0))
+    }
   }
 }

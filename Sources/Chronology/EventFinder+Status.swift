@@ -61,7 +61,11 @@ extension EventFinder {
     let end = min(cue.tokens.upperBound + reach, sentence.part.tokens.upperBound)
     for token in cue.tokens.upperBound..<max(end, cue.tokens.upperBound) {
       if let hit = sentence.hits.first(where: { $0.tokens.lowerBound == token }) {
-        return cue.effect == .negates && hit.kind.isPhase ? nil : hit
+        if hit.kind.isPhase {
+          if cue.effect == .negates { return nil }
+          continue
+        }
+        return hit
       }
       if sentence.part.isPause(token) { break }
       if list[token].kind == .word, Self.occasions.contains(list.foldedString(token)) { break }

@@ -47,9 +47,9 @@ public struct EventFinder: Sendable {
     of sentence: ToldSentence, range: TextRange, previous: Statement?, _ facts: ArticleFacts
   ) -> [Statement] {
     let whole = sentence.part
+    let places = whole.venues(geography, beside: sentence.hits)
     let wholeScores = scorer.scores(
-      whole.tokens, in: whole.list, mentions: whole.mentions,
-      venues: whole.venues(geography, beside: sentence.hits))
+      whole.tokens, in: whole.list, mentions: whole.mentions, venues: places)
     let speaker = whole.speaker
     let parts = whole.partsByDate { tokens in
       sentence.hits.contains { tokens.contains($0.tokens.lowerBound) }
@@ -67,6 +67,10 @@ public struct EventFinder: Sendable {
       var scores = scorer.scores(
         part.tokens, in: part.list, mentions: part.mentions, venues: venues)
       for index in scores.indices { scores[index] += min(1, 0.25 * wholeScores[index]) }
+      // "وصل الوفد إلى صنعاء السبت، والتقى الأحد …": what follows happens there as well.
+      if venues.isEmpty, own != nil, Set(places.map(\.place)).count == 1 {
+        scorer.add(1.5, for: places[0].place, to: &scores)
+      }
       if own == nil, let inherited { scores = inherited.scores }
       let named = part.mentions
       let duration = duration(of: part, hits)

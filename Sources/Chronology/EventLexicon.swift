@@ -13,8 +13,8 @@ struct EventLexicon: Sendable {
   /// The one of ``EventTrigger/all``.
   static let shared = EventLexicon(EventTrigger.all)
 
-  /// How many words may lie between a trigger and its company.
-  private static let reach = 24
+  /// Where the company of a trigger that needs none is taken to stand.
+  private static let reach = 12
 
   private let triggers: [EventTrigger]
   private var phrases = PhraseTable()
@@ -84,7 +84,7 @@ struct EventLexicon: Sendable {
         $0.token >= tokens.upperBound
           ? $0.token - tokens.upperBound : tokens.lowerBound - $0.token + 2
       }
-      guard let distance = distances.min(), distance <= Self.reach else { continue }
+      guard let distance = distances.min(), distance <= triggers[row].reach else { continue }
       if distance < best?.distance ?? .max { best = (row, distance) }
     }
     return best.map { triggers[$0.row] }

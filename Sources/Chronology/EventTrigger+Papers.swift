@@ -5,7 +5,10 @@ extension EventTrigger {
   static let papers: [EventTrigger] = [
     EventTrigger(
       kind: .delivery,
-      nouns: "تسليم|تسلم|تقديم|إرسال|طرح|استلام",
+      nouns: "تسليم|تسلم|تقديم|إرسال|طرح|استلام", company: .document, reach: 6,
+      example: "تسليم الرد"),
+    EventTrigger(
+      kind: .delivery,
       verbs: """
         سلم:يسلم|تسلم:يتسلم|قدم:يقدم|تلقى:يتلقى|أرسل:يرسل|بعث:يبعث|طرح:يطرح|استلم:يستلم|أودع:يودع|رفع:يرفع|وضع:يضع|\
         تقدم:يتقدم|نقل:ينقل
@@ -17,7 +20,9 @@ extension EventTrigger {
         النص النهائي|وضعت ردها|ردا خطيا|ردها الخطي
         """, example: "جاء في رد مكتوب"),
     EventTrigger(
-      kind: .publication, nouns: "نشر|إذاعة",
+      kind: .publication, nouns: "نشر|إذاعة", company: .document, reach: 4, example: "نشر النص"),
+    EventTrigger(
+      kind: .publication,
       verbs: "نشر:ينشر|أذاع:يذيع|أتاح:يتيح|كشف:يكشف|اطلع:يطلع", company: .document,
       example: "نشرت موسكو الوثيقتين"),
     EventTrigger(
@@ -31,11 +36,14 @@ extension EventTrigger {
       kind: .signing, nouns: "توقيع:تواقيع|إبرام",
       verbs: "وقع:يوقع|أبرم:يبرم", company: .agreement, example: "وقع الطرفان اتفاقا"),
     EventTrigger(
-      kind: .vote, nouns: "تصويت|اقتراع:اقتراعات|استفتاء:استفتاءات",
+      kind: .vote, nouns: "تصويت|اقتراع:اقتراعات|استفتاء:استفتاءات|انتخاب:انتخابات",
       verbs: "صوت:يصوت|اقترع:يقترع",
       phrases: "منح الثقة|منح الثقة ل|تمنح الثقة|نيل الثقة|جلسة الثقة", example: "صوت الأعضاء"),
     EventTrigger(
-      kind: .vote, nouns: "اعتماد|تبني|إقرار|مصادقة",
+      kind: .vote, nouns: "اعتماد|تبني|إقرار|مصادقة", company: .decision, reach: 4,
+      example: "اعتماد القرار"),
+    EventTrigger(
+      kind: .vote,
       verbs: "اعتمد:يعتمد|تبنى:يتبنى|أقر:يقر|صادق:يصادق|منح:يمنح|حجب:يحجب",
       company: .decision, example: "اعتمد المجلس القرار"),
     EventTrigger(

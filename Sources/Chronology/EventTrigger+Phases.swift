@@ -19,26 +19,40 @@ extension EventTrigger {
   /// Beginning, ending and going on: of talks, of a truce, of a term.
   static let phases: [EventTrigger] = [
     EventTrigger(
-      kind: .pause, nouns: endings, verbs: ending,
-      phrases: "أسدل الستار|طويت صفحة|في استراحة", company: .session, example: "توقفت الجولة"),
+      kind: .pause, verbs: ending, phrases: "أسدل الستار|طويت صفحة|في استراحة",
+      company: .session, example: "توقفت الجولة"),
     EventTrigger(
-      kind: .resumption, nouns: "استئناف|معاودة|مواصلة|تجدد|عودة", verbs: returning,
+      kind: .pause, nouns: endings, company: .session, reach: 4, example: "توقف الجولة"),
+    EventTrigger(
+      kind: .resumption, nouns: "استئناف|معاودة|مواصلة|تجدد|عودة", company: .session,
+      reach: 4, example: "استئناف المفاوضات"),
+    EventTrigger(
+      kind: .resumption, verbs: returning,
       phrases: """
         استعادت نشاطها|عاد المجتمعون|عادت الوفود|عاد المفاوضون|يعود المفاوضون|عاد الوفدان|تعود الوفود|من جديد
         """, company: .session, example: "استؤنفت المفاوضات"),
     EventTrigger(
-      kind: .opening, nouns: beginnings, verbs: beginning, company: .session,
-      example: "انطلقت الجولة"),
+      kind: .opening, verbs: beginning, company: .session, example: "انطلقت الجولة"),
     EventTrigger(
-      kind: .ceasefire, nouns: beginnings + "|سريان|تمديد|تجديد|إعلان",
+      kind: .opening, nouns: beginnings, company: .session, reach: 4, example: "انطلاق الجولة"),
+    EventTrigger(
+      kind: .ceasefire, nouns: beginnings + "|سريان|تمديد|تجديد|إعلان", company: .truce, reach: 4,
+      example: "سريان الهدنة"),
+    EventTrigger(
+      kind: .ceasefire,
       verbs: beginning + "|سرى:يسري|مدد:يمدد|أعلن:يعلن|صمد:يصمد",
       phrases: "دخل حيز|دخلت حيز|يدخل حيز|تدخل حيز|دخول حيز|حيز التنفيذ|حيز النفاذ",
       company: .truce,
       example: "دخلت الهدنة حيز التنفيذ"),
     EventTrigger(
-      kind: .ceasefire, nouns: endings, verbs: ending, company: .truce, example: "تنتهي الهدنة"),
+      kind: .ceasefire, verbs: ending, company: .truce, example: "تنتهي الهدنة"),
     EventTrigger(
-      kind: .deadline, nouns: endings + "|" + beginnings, verbs: ending + "|حل:يحل|" + beginning,
+      kind: .ceasefire, nouns: endings, company: .truce, reach: 4, example: "انتهاء الهدنة"),
+    EventTrigger(
+      kind: .deadline, nouns: endings + "|" + beginnings, company: .term, reach: 4,
+      example: "انتهاء المهلة"),
+    EventTrigger(
+      kind: .deadline, verbs: ending + "|حل:يحل|" + beginning,
       company: .term, example: "تنتهي المهلة"),
     EventTrigger(
       kind: .deadline, nouns: "مهلة:مهل|إنذار:إنذارات", verbs: "أمهل:يمهل|انقضى:ينقضي",

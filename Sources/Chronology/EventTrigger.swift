@@ -16,6 +16,8 @@ struct EventTrigger: Sendable {
   var tail = ""
   /// What must stand in the same sentence for it to tell anything: "بدأت" says nothing by itself.
   var company: Company?
+  /// How many words may lie between it and its company: a subject for verbs, hardly any for nouns.
+  var reach = 24
   /// Whether it only says that something takes place, not what: "عقد", "استضاف".
   var isLight = false
   /// A sentence with the trigger.

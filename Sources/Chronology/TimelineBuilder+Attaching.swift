@@ -55,7 +55,9 @@ extension TimelineBuilder {
 
   /// Whether a coarsely dated statement may stand as an event of its own: what is planned for a week or a month.
   private func isPlan(_ statement: Statement) -> Bool {
-    guard let time = statement.time, time.alternatives.isEmpty else { return false }
+    guard let time = statement.time, time.alternatives.isEmpty,
+      !statement.venues.isEmpty || !statement.participants.isEmpty
+    else { return false }
     return statement.isStrong && statement.status == .planned && statement.kind.family == .session
       && (time.granularity == .month || time.granularity == .week)
   }

@@ -9,9 +9,21 @@ extension TimelineBuilder {
     for statement in cluster.statements where statement.isStrong {
       for (index, score) in statement.scores.enumerated() { sums[index] += score }
     }
+    let towns = cluster.places.intersection(geography.towns)
+    for index in sums.indices where !towns.isEmpty && isElsewhere(towns, profiles[index]) {
+      sums[index] = 0
+    }
     guard let best = sums.indices.max(by: { (sums[$0], -$0) < (sums[$1], -$1) }) else { return nil }
-    let isSaid = cluster.statements.contains { $0.isStrong && $0.scores[best] >= Self.threshold }
+    let isSaid =
+      sums[best] > 0
+      && cluster.statements.contains { $0.isStrong && $0.scores[best] >= Self.threshold }
     return isSaid ? best : nil
+  }
+
+  /// Whether what happens in the towns cannot be on a track that was proposed for another town.
+  private func isElsewhere(_ towns: Set<Entity.ID>, _ profile: TrackProfile) -> Bool {
+    guard profile.isProposed, let place = profile.place else { return false }
+    return !towns.contains(place)
   }
 
   /// The track that a single statement is sure of: good, and clearly better than the next.
@@ -116,8 +128,9 @@ extension TimelineBuilder {
     guard cluster.family == .session, cluster.kind != .visit, cluster.kind != .summit,
       cluster.places.allSatisfy({ !geography.towns.contains($0) })
     else { return nil }
-    let tracks = Set(cluster.paths.map { homes[$0] })
-    return tracks.count == 1 ? tracks.first ?? nil : nil
+    var counts: [Int: Int] = [:]
+    for path in cluster.paths { if let home = homes[path] { counts[home, default: 0] += 1 } }
+    return counts.first { 2 * $0.value > cluster.paths.count }?.key
   }
 
   private func isSame(_ a: EventCluster, _ b: EventCluster) -> Bool {

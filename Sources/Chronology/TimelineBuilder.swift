@@ -61,7 +61,10 @@ public struct TimelineBuilder: Sendable {
     if isProposed {
       switch cluster.kind {
       case .signing, .vote, .ceasefire, .deadline: return true
-      default: return cluster.statements.contains { !$0.participants.isEmpty || !$0.venues.isEmpty }
+      default:
+        return cluster.statements.contains {
+          !$0.participants.isEmpty || !$0.venues.isEmpty || !$0.states.isEmpty
+        }
       }
     }
     return cluster.statements.contains { $0.people.count > 1 || $0.states.count > 1 }

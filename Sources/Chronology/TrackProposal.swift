@@ -30,8 +30,8 @@ public struct TrackProposal: Sendable {
   ///   - facts: the same articles.
   public func profiles(_ articles: [[Statement]], _ facts: [ArticleFacts]) -> [TrackProfile] {
     let told = articles.joined().filter(\.isStrong)
-    let contacts = contacts(told)
-    let venues = venues(told, apartFrom: contacts)
+    var contacts = contacts(told)
+    let venues = venues(told, apartFrom: &contacts)
     var seeds = venues.map(\.seeds)
     if let contacts { seeds.append(contacts.seeds) }
     let cues = LearnedCues(seeds, facts)
@@ -71,7 +71,7 @@ public struct TrackProposal: Sendable {
   }
 
   /// Towns where talks are held, most days first.
-  private func venues(_ told: [Statement], apartFrom contacts: Group?) -> [Group] {
+  private func venues(_ told: [Statement], apartFrom contacts: inout Group?) -> [Group] {
     var groups: [Entity.ID: [Statement]] = [:]
     for statement in told {
       switch statement.kind.family {
@@ -85,15 +85,21 @@ public struct TrackProposal: Sendable {
     let callers = Set(contacts?.seeds.flatMap(\.people) ?? [])
     let theirs = Set(contacts?.seeds.map(\.position) ?? [])
     for (place, seeds) in groups { groups[place] = seeds.filter { !theirs.contains($0.position) } }
-    return groups.map { Group(place: $0.key, seeds: $0.value) }
-      .filter { group in
-        guard !group.seeds.isEmpty, group.isTrack else { return false }
-        // Where only those meet who also call each other, it is their track.
-        let naming = group.seeds.filter { !$0.people.isEmpty }
-        let theirs = naming.count { !callers.isDisjoint(with: $0.people) }
-        return naming.isEmpty || 5 * theirs <= 3 * naming.count
+    var found: [Group] = []
+    for (place, seeds) in groups.sorted(by: { $0.key < $1.key }) {
+      let group = Group(place: place, seeds: seeds)
+      guard !seeds.isEmpty, group.isTrack else { continue }
+      // Where those who call each other receive others, it is their track.
+      let naming = seeds.filter { !$0.people.isEmpty }
+      let theirs = naming.filter { !callers.isDisjoint(with: $0.people) }
+      if !naming.isEmpty, 5 * theirs.count > 3 * naming.count {
+        contacts?.seeds += theirs.filter { $0.people.count > 1 }
+      } else {
+        found.append(group)
       }
-      .sorted { a, b in
+    }
+    return
+      found.sorted { a, b in
         (b.days, b.articles, b.seeds.count, a.place ?? "")
           < (a.days, a.articles, a.seeds.count, b.place ?? "")
       }

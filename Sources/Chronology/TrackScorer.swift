@@ -33,6 +33,13 @@ struct TrackScorer: Sendable {
       + ["ه", "ها", "هم", "هما"].map { "\(first)\($0) ال\(rest)" }
   }
 
+  /// Adds to the scores of the tracks that have a venue.
+  func add(_ score: Double, for place: Entity.ID, to scores: inout [Double]) {
+    for (number, profile) in profiles.enumerated() where profile.place == place {
+      scores[number] += score
+    }
+  }
+
   /// The tracks whose cues stand among the tokens.
   func cued(_ tokens: Range<Int>, in list: TokenList) -> [Double] {
     var scores = [Double](repeating: 0, count: profiles.count)
