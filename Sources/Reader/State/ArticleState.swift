@@ -24,6 +24,8 @@ struct ArticleState {
   var seek: NameSeek?
   /// The letters on the names in view, while one is being chosen.
   var hints: NameHints?
+  /// Whether the letters are to be put there once the names in view are found.
+  var awaitsHints = false
   var search: SearchState?
 
   init(article: Article, dossier: Dossier?, findings: [Finding], options: LayoutOptions) {

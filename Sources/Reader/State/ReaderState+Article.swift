@@ -29,8 +29,21 @@ extension ReaderState {
   }
 
   mutating func performInArticle(_ command: Command) -> [Effect] {
-    if command != .nextName, command != .previousName { article?.seek = nil }
-    if article?.panel.hasFocus == true { return performInPanel(command) }
+    if article?.panel.hasFocus == true {
+      article?.seek = nil
+      return performInPanel(command)
+    }
+    switch command {
+    case .nextName, .previousName: break
+    case .open, .lookUp:
+      // Names are still being looked for: the card opens when the name is there.
+      if article?.seek != nil {
+        article?.seek?.opensCard = true
+        notice = [interface(.seekingNames)]
+        return []
+      }
+    default: article?.seek = nil
+    }
     let page = max(1, articleGeometry.text.rows - 1)
     switch command {
     case .lineDown: scroll(by: 1)

@@ -22,7 +22,7 @@ extension ReaderState {
     case .paragraphsAnnotated(let path, let paragraphs, let annotation):
       guard article?.path == path else { return [] }
       article?.take(annotation, for: paragraphs)
-      return continueSeek()
+      return continueSeek() + (article?.awaitsHints == true ? showHints() : [])
     case .timelineBuilt(let path, let analysis):
       guard article?.path == path else { return [] }
       article?.take(analysis)
@@ -53,6 +53,7 @@ extension ReaderState {
 
   private mutating func press(_ key: Key) -> [Effect] {
     takeNextNotice()
+    article?.awaitsHints = false
     if calibration != nil { return pressInCalibration(key) }
     if help != nil { return pressInHelp(key) }
     if index != nil { return pressInIndex(key) }
