@@ -75,7 +75,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case entityRenamed, aliasAdded, entityMerged, entityDropped, editUndone, undoHint, nothingToUndo
   case editNotKept
   // The timeline: what its sources say, its screen, the card of an event
-  case agreement, agreementLabel, noTimeSaid, gradeFits, gradeOverlaps, gradeContradicts
+  case agreement, agreementLabel, accordingTo, noTimeSaid, gradeFits, gradeOverlaps,
+    gradeContradicts
   case pointDate, pointDuration, pointPlace, pointParticipants, peopleCount
   case originAbsolute, originPublication, originPrevious, originDossier, originEvent, originNone
   case panelSources, panelConflicts

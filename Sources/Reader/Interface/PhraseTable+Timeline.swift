@@ -3,6 +3,7 @@ extension PhraseTable {
   static let timelineWords: [Phrase: (arabic: String, english: String)] = [
     .agreement: ("يقول به %1 من %2", "said by %1 of %2"),
     .agreementLabel: ("الاتفاق", "agreement"),
+    .accordingTo: ("بحسب %1", "according to %1"),
     .noTimeSaid: ("بلا موعد", "no date given"),
     .gradeFits: ("(يوافق)", "(fits)"),
     .gradeOverlaps: ("≈ يتقاطع", "≈ overlaps"),

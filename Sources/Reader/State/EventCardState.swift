@@ -175,8 +175,14 @@ struct EventCardState {
         }
         sides.append((version.value, numbers, sides.isEmpty ? .fits : .contradicts))
       }
-      guard !sides.isEmpty else { return nil }
-      return Point(kind: kind, grade: disagreement?.grade, sides: sides)
+      // A call has no place, whatever places its sentences name.
+      let hasPoint = disagreement != nil || kind != .place || event.place != nil
+      guard !sides.isEmpty, hasPoint else { return nil }
+      let ordered = sides.enumerated().sorted { a, b in
+        (a.element.grade, b.element.sources.count, a.offset)
+          < (b.element.grade, a.element.sources.count, b.offset)
+      }
+      return Point(kind: kind, grade: disagreement?.grade, sides: ordered.map(\.element))
     }
   }
 

@@ -135,7 +135,8 @@ struct EventCardView {
     let article = words.index.articles[source.path]?.article
     let speaker = source.speaker.flatMap { words.index.entities[$0]?.canonical }
     let pieces = [
-      source.path == words.path ? interface(.thisArticle) : words.newsroom(source), speaker,
+      source.path == words.path ? interface(.thisArticle) : words.newsroom(source),
+      speaker.map { interface(.accordingTo, $0) },
       article.map { $0.published.date.map(interface.date) ?? interface(.unknownDate) },
       article?.title ?? source.path,
     ]
