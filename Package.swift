@@ -77,6 +77,14 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
+      name: "masar-bench",
+      dependencies: [
+        "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting", "Screen",
+        "Reader",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
       name: "masar-tables",
       dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),

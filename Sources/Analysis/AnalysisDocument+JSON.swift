@@ -7,6 +7,12 @@ extension AnalysisDocument {
   public func json() throws -> String { try JSONText.of(self) }
 }
 
+extension TimelineDocument {
+  /// The document as JSON text, see ``JSONText``.
+  /// - Throws: what `JSONEncoder` throws; a document holds nothing that it refuses.
+  public func json() throws -> String { try JSONText.of(self) }
+}
+
 extension EntityDocument {
   /// The document as JSON text, see ``JSONText``.
   /// - Throws: what `JSONEncoder` throws; a document holds nothing that it refuses.

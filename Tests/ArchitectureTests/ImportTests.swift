@@ -22,6 +22,11 @@ private let arrows: [String: Set<String>] = [
     "CursesTerminal", "ArgumentParser",
   ],
   "masar-train": ["MasarModel", "ArabicText", "Entities", "ArgumentParser"],
+  "masar-bench": [
+    "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting", "Screen",
+    "Reader",
+    "ArgumentParser",
+  ],
   "masar-tables": ["ArgumentParser"],
 ]
 
