@@ -47,11 +47,12 @@ struct TimeComposer {
     guard right.tokens.lowerBound - left.tokens.upperBound <= TimeJoin.reach else { return nil }
     let leftShape = left.shape
     let rightShape = right.shape
+    let fitting = TimeJoin.all.filter {
+      $0.left.contains(leftShape) && $0.right.contains(rightShape)
+    }
+    guard !fitting.isEmpty else { return nil }
     let glue = glue(left, right)
-    for join in TimeJoin.all
-    where join.left.contains(leftShape) && join.right.contains(rightShape)
-      && join.glue.contains(glue)
-    {
+    for join in fitting where join.glue.contains(glue) {
       if var joined = joined(left, right, join.result, glue) {
         joined.isJoined = true
         joined.isApproximate = left.isApproximate || right.isApproximate

@@ -13,8 +13,9 @@ struct TimePattern: Sendable {
     /// Goes on where the class or the word does not stand here.
     case notClass(TimeClass)
     case notWord(Int32)
-    case notPunctuation(String)
-    case punctuation(String)
+    case notPunctuation(UInt32)
+    /// A punctuation mark, by its folded scalar.
+    case punctuation(UInt32)
     case mark(TimeMark)
     /// Goes on at the first, and at the second where that fails.
     case split(Int, Int)
@@ -49,6 +50,19 @@ struct TimePattern: Sendable {
       }
     }
     return found
+  }
+
+  /// The classes that numbers in digits can be.
+  static let numberClasses: [TimeClass] = [
+    .num31, .num12, .num24, .num60, .year, .yearSoCalled, .shortYear, .foreignYear, .number, .decimal, .dotted,
+    .clockNumber,
+  ]
+
+  /// The classes that a match can begin with, as bits.
+  var firstClasses: UInt64 {
+    first.reduce(0) {
+      if case .cls(let cls) = $1 { $0 | cls.bit } else { $0 }
+    }
   }
 
   /// The classes by their names.
