@@ -41,8 +41,9 @@ public struct TimeRecognizer: Sendable {
       return Set(senses.joined()).union(rulesByFirst[.word(entry.word)] ?? []).sorted()
     }
     let numbers = TimePattern.numberClasses.reduce(0) { $0 | $1.bit }
-    firstClasses = rules.map(\.pattern.firstClasses)
+    let firstClasses = rules.map(\.pattern.firstClasses)
     rulesByNumber = firstClasses.indices.filter { firstClasses[$0] & numbers != 0 }
+    self.firstClasses = firstClasses
     patterns = rules.map(\.pattern)
     standings = rules.map {
       $0.rule.value == .distance || $0.rule.value == .nth ? .firm : $0.rule.standing
