@@ -16,6 +16,8 @@ enum TimeMark: String, Sendable {
   case today, tonight
   /// Every one of them.
   case every
+  /// The amount is in digits.
+  case inDigits
   /// A quarter is counted, not a half.
   case quarter
   /// The second of two ends follows.

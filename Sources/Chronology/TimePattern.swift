@@ -54,7 +54,8 @@ struct TimePattern: Sendable {
 
   /// The classes that numbers in digits can be.
   static let numberClasses: [TimeClass] = [
-    .num31, .num12, .num24, .num60, .year, .yearSoCalled, .shortYear, .foreignYear, .number, .decimal, .dotted,
+    .num31, .num12, .num24, .num60, .year, .yearSoCalled, .shortYear, .foreignYear, .number,
+    .decimal, .dotted,
     .clockNumber,
   ]
 
@@ -78,19 +79,21 @@ struct TimePattern: Sendable {
     "M": "شهر? (month | monthx) ((/ | -) (month | monthx | libyan) | OPEN (month | monthx) CLOSE)?",
     "ML": "شهر? (M | libyan (/ (month | monthx))?)",
     "PREV": "(#next (التالي | التالية | اللاحق | اللاحقة) | #before (السابق | السابقة))",
-    "YW": "(عام | سنة | العام | السنة)",
+    "YW":
+      "(عام | سنة | العام | السنة) (المالي | المالية | الدراسي | الدراسية | الميلادي | الميلادية)?",
     "Y":
       """
     ((من | ل_ | في)? YW yearSoCalled م? | (من | في)? yearSoCalled م? | #year (من | في)? (العام | السنة) which \
     | (من | في)? (هذا | هذه) #thisYear (العام | السنة) \
     | #same من? (العام | السنة) (نفسه | ذاته | نفسها | ذاتها) | #same من نفس (العام | السنة) | من (العام | السنة) PREV)
     """,
-    "N": "(number | decimal | thousand (و hundred)? (و cardinal)? | hundred (و cardinal)? | cardinal)",
+    "N":
+      "(number | decimal | thousand (و hundred)? (و cardinal)? | hundred (و cardinal)? | cardinal)",
     "UNIT": "(unit | plural)",
     "ABOUT": "#about (تقريبا | فأكثر)",
     "AMOUNT":
       """
-    (unit (واحد | واحدة | كامل | كاملة)? (و fraction (unit | period)? | و N UNIT | #less الا fraction) | unit (واحد | واحدة | كامل | كاملة | من الزمن | من الزمان) | N UNIT (و fraction (unit | period)? | و N UNIT | و dual | #less الا fraction)? \
+    (unit (واحد | واحدة | كامل | كاملة)? (و fraction (unit | period)? | و N UNIT | #less الا (fraction | N UNIT)) | unit (واحد | واحدة | كامل | كاملة | من الزمن | من الزمان) | N UNIT (و fraction (unit | period)? | و N UNIT | و dual | #less الا (fraction | N UNIT))? \
     | dual (و fraction (unit | period)? | و N UNIT)? | fraction (unit | period) \
     | several (unit | plural) | plural (قليلة | معدودة | عديدة | طويلة))
     """,

@@ -53,12 +53,15 @@ extension TimePiece {
       // "كانون الثاني" is two tokens.
       if !isLast, let next = named.first(where: { $0.token > token })?.token {
         var end = next
-        while end > token + 1, list[end - 1].kind == .punctuation || list.foldedString(end - 1) == "و" {
+        while end > token + 1,
+          list[end - 1].kind == .punctuation || list.foldedString(end - 1) == "و"
+        {
           end -= 1
         }
         part.tokens = part.tokens.lowerBound..<end
       }
-      part.letters = !isFirst && list.foldedString(token).hasPrefix("و") ? 1 : isFirst ? piece.letters : 0
+      part.letters =
+        !isFirst && list.foldedString(token).hasPrefix("و") ? 1 : isFirst ? piece.letters : 0
       part.meaning = .plain(single)
       return part
     }

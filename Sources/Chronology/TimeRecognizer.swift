@@ -63,7 +63,8 @@ public struct TimeRecognizer: Sendable {
   /// The expressions in a token list.
   public func expressions(in list: TokenList, context: TimeContext = .unknown) -> [TimeExpression] {
     guard context.reading == .expression else {
-      return TimeExpressionBuilder(list: list, context: context).expressions(pieces(in: list, .news, .joined))
+      return TimeExpressionBuilder(list: list, context: context).expressions(
+        pieces(in: list, .news, .joined))
     }
     let (pieces, reading) = piecesOfExpression(in: list)
     var context = context

@@ -5,6 +5,7 @@ extension TimeResolver {
   func day(_ sketch: TimeSketch, day: Int) -> TimeValue? {
     guard let month = sketch.month, (1...12).contains(month) else { return nil }
     let weekday = sketch.weekdays.count == 1 && sketch.days.count == 1 ? sketch.weekdays[0] : nil
+    if day < 0 { return lastDay(sketch) }
     if let ordinal = ordinalWeekday(sketch, day, weekday) { return ordinal }
     if let year = namedYear(sketch) {
       return date(year: year.year, month: month, day: day, sketch.calendar).map {
@@ -25,6 +26,15 @@ extension TimeResolver {
         alternatives: dates.map { $0.iso8601 + (sketch.part?.suffix ?? "") })
     }
     return value(date, part: sketch.part, anchor: anchor)
+  }
+
+  /// The last day of a month ("آخر أيام رمضان").
+  private func lastDay(_ sketch: TimeSketch) -> TimeValue? {
+    var whole = sketch
+    whole.days = []
+    return month(whole).flatMap { month in
+      month.days.map { value($0.end, part: sketch.part, anchor: month.anchor) }
+    }
   }
 
   /// "الثلاثاء الأول من أبريل" is the first Tuesday where no first of April near enough is one.

@@ -98,7 +98,9 @@ extension TimeSketch {
       reading.expectsHour = false
     case .num60:
       guard let last = clocks.indices.last else { return }
-      if clocks[last].hasMinutes { clocks[last].second = value } else {
+      if clocks[last].hasMinutes {
+        clocks[last].second = value
+      } else {
         clocks[last].minute = value
         clocks[last].hasMinutes = true
       }
@@ -136,6 +138,7 @@ extension TimeSketch {
       reading.number = value / 60
       reading.sixtieths = value % 60
     } else {
+      if cls == .number { marks.insert(.inDigits) }
       reading.number = (reading.number ?? 0) + value
     }
   }
@@ -162,6 +165,12 @@ extension TimeSketch {
     } else if let number = reading.number {
       // "إحدى أشهر": one of the best known.
       guard cls != .plural || number != 1 else { return }
+      // "ساعة إلا عشر دقائق".
+      if reading.isLess, unit == .minute, amounts.last?.unit == .hour {
+        amounts[amounts.count - 1].sixtieths -= number
+        reading.number = nil
+        return
+      }
       amounts.append(TimeAmount(count: number, unit: unit, sixtieths: reading.sixtieths))
     } else if let fraction = reading.fraction {
       amounts.append(TimeAmount(count: 0, unit: unit, sixtieths: fraction))

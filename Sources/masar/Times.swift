@@ -20,7 +20,8 @@ struct Times: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @Option(
-    help: "When the lines are read, as 2013-02-12T04:30 or 2013-02-12; without it values stay open.",
+    help:
+      "When the lines are read, as 2013-02-12T04:30 or 2013-02-12; without it values stay open.",
     transform: moment)
   var reference: Moment?
 

@@ -71,7 +71,8 @@ struct CalendarTests {
       ("لندن", "2021-12-10", "Z"), ("لندن", "2021-03-28", "+01:00"), ("لندن", "2021-10-31", "Z"),
     ])
   func offsets(place: String, day: String, suffix: String) throws {
-    let zone = try #require(TimeZoneTable.all.first { $0.names.split(separator: "|").contains { $0 == place } })
+    let zone = try #require(
+      TimeZoneTable.all.first { $0.names.split(separator: "|").contains { $0 == place } })
     #expect(zone.suffix(on: CalendarDate(iso8601: day)) == suffix)
   }
 

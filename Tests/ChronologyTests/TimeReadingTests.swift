@@ -8,7 +8,8 @@ struct TimeReadingTests {
   static let recognizer = TimeRecognizer()
 
   private func times(
-    _ text: String, _ reading: TimeContext.Reading, on day: String = "2021-05-05", at minute: Int? = 720
+    _ text: String, _ reading: TimeContext.Reading, on day: String = "2021-05-05",
+    at minute: Int? = 720
   ) -> [TimeExpression] {
     let text = UTF8Text(text)
     return Self.recognizer.expressions(
@@ -64,7 +65,8 @@ struct TimeReadingTests {
 
   @Test("both renderings of a day are kept, with one value")
   func bothCalendars() {
-    let found = times("الخميس 26 جمادى الأولى 1443هـ الموافق 30 ديسمبر 2021م", .news, on: "2021-12-31")
+    let found = times(
+      "الخميس 26 جمادى الأولى 1443هـ الموافق 30 ديسمبر 2021م", .news, on: "2021-12-31")
     #expect(found.map(\.value) == ["2021-12-30", "2021-12-30"])
   }
 

@@ -12,7 +12,8 @@ import Testing
   @Test("json answers each line with an object of its own, empty lines too")
   func json() async throws {
     let run = try await times(
-      "بعد غد الساعة 5\n\nلا شيء هنا\nفي الأسبوع القادم", "--reference", "2013-02-12T04:30", "--format", "json")
+      "بعد غد الساعة 5\n\nلا شيء هنا\nفي الأسبوع القادم", "--reference", "2013-02-12T04:30",
+      "--format", "json")
     #expect(run.ending == .exited(0))
     #expect(
       run.outputLines.map(String.init) == [
@@ -49,7 +50,9 @@ import Testing
 
   @Test(
     "a wrong moment is a wrong command line",
-    arguments: ["yesterday", "2013-02-30", "2013-02-12T25:00", "2013-02-12T4", "2013-02-12T04:30:99x"])
+    arguments: [
+      "yesterday", "2013-02-30", "2013-02-12T25:00", "2013-02-12T4", "2013-02-12T04:30:99x",
+    ])
   func usage(moment: String) async throws {
     let run = try await times("غدا\n", "--reference", moment)
     #expect(run.ending == .exited(2))
