@@ -28,16 +28,14 @@ struct CalendarTests {
   @Test("every day of a table has one month, and the months follow one another")
   func tables() throws {
     for (table, years) in [(OtherCalendar.islamic, 1300...1499), (.iranian, 1250...1449)] {
-      var last: CalendarDate?
-      for year in years {
-        for month in 1...12 {
-          let days = try #require(table.month(year: year, month: month))
-          #expect((29...31).contains(days.end.dayNumber - days.start.dayNumber + 1))
-          if let last { #expect(days.start == last.advanced(by: 1)) }
-          #expect(table.year(of: days.start) == year && table.year(of: days.end) == year)
-          last = days.end
-        }
+      let months = years.flatMap { year in
+        (1...12).compactMap { table.month(year: year, month: $0) }
       }
+      #expect(months.count == years.count * 12)
+      #expect(months.allSatisfy { (28...30).contains($0.end.dayNumber - $0.start.dayNumber) })
+      #expect(zip(months, months.dropFirst()).allSatisfy { $1.start == $0.end.advanced(by: 1) })
+      let numbers = months.map { [table.year(of: $0.start), table.year(of: $0.end)] }
+      #expect(numbers == years.flatMap { Array(repeating: [$0, $0], count: 12) })
     }
     #expect(OtherCalendar.islamic.date(year: 1443, month: 2, day: 31) == nil)
     #expect(OtherCalendar.islamic.month(year: 900, month: 1) == nil)
@@ -56,10 +54,10 @@ struct CalendarTests {
 
   @Test("Easter is a Sunday of spring in every year of four centuries")
   func sundays() {
-    for year in 1700...2100 {
-      #expect(Easter.western(year)?.weekday == .sunday)
-      #expect(Easter.eastern(year)?.weekday == .sunday)
-    }
+    #expect(
+      (1700...2100).allSatisfy {
+        Easter.western($0)?.weekday == .sunday && Easter.eastern($0)?.weekday == .sunday
+      })
   }
 
   @Test(
@@ -79,10 +77,9 @@ struct CalendarTests {
   @Test("every holiday has a day in every year near ours, and one name only")
   func holidays() {
     for holiday in Holiday.all {
-      for year in 2000...2040 {
-        let near = (year - 1...year + 1).flatMap { holiday.days(in: $0) }
-        #expect(!near.isEmpty, "\(holiday.names)")
-      }
+      // The Islamic year is shorter: a holiday may fall twice into a year, or into none.
+      let days = (2000...2033).flatMap { holiday.days(in: $0) }
+      #expect((33...36).contains(days.count), "\(holiday.names)")
     }
     let names = Holiday.all.flatMap { $0.names.split(separator: "|") }
     #expect(Set(names).count == names.count)
