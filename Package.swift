@@ -27,6 +27,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // C
@@ -54,6 +55,12 @@ let package = Package(
     module("Chronology", ["MasarModel", "ArabicText"]),
     module("Analysis", ["MasarModel", "ArabicText", "Entities", "Chronology"]),
     module("Library", ["MasarModel", "Analysis", "Files", "Yams"]),
+    module(
+      "Storage",
+      [
+        "MasarModel", "ArabicText", "Analysis", "Files", "Library",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
 
     // Showing
     module("Typesetting", ["MasarModel", "Screen", "CFriBidi"]),
@@ -64,8 +71,9 @@ let package = Package(
     .executableTarget(
       name: "masar",
       dependencies: [
-        "MasarModel", "Analysis", "Library", "Settings", "Typesetting", "Screen", "Reader",
-        "CursesTerminal",
+        "MasarModel", "Analysis", "Files", "Library", "Storage", "Settings", "Typesetting",
+        "Screen",
+        "Reader", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -94,6 +102,7 @@ let package = Package(
     tests("Chronology", ["Chronology", "ArabicText", "MasarModel"]),
     tests("Analysis", ["Analysis", "Library", "Entities", "Chronology", "MasarModel"]),
     tests("Library", ["Library", "Analysis", "MasarModel"]),
+    tests("Storage", ["Storage", "Library", "Analysis", "MasarModel"]),
     tests("Settings", ["Settings", "Screen", "MasarModel"]),
     tests("Typesetting", ["Typesetting", "Screen", "MasarModel", "CICU"]),
     tests("Reader", ["Reader", "Library", "Analysis", "Typesetting", "Screen", "MasarModel"]),

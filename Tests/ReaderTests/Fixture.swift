@@ -158,13 +158,17 @@ struct Session {
   private let indexes: Bool
   /// The articles whose names are known together.
   private(set) var library: NamedLibrary?
+  /// What was kept of reading before.
+  private let reading: ReadingOverview
 
   init(
     columns: Int = 100, rows: Int = 20, language: Language = .arabic,
     start: ReaderState.Start = .library, depth: ColorDepth = .monochrome,
     articles: [Article] = [], names: NamedArticle? = nil, annotates: Bool = true,
-    library: NamedLibrary? = nil, indexes: Bool = true
+    library: NamedLibrary? = nil, indexes: Bool = true,
+    reading: ReadingOverview = ReadingOverview()
   ) {
+    self.reading = reading
     self.articles = articles
     self.names = names
     self.annotates = annotates
@@ -190,12 +194,15 @@ struct Session {
     self.effects += effects
     for effect in effects {
       switch effect {
-      case .listLibrary: send(.libraryListed(library?.listing ?? Fixture.listing))
+      case .listLibrary:
+        send(.libraryListed(library?.listing ?? Fixture.listing))
+        send(.readingLoaded(reading))
       case .openArticle(let path):
         let article = (library?.articles.map(\.article) ?? articles).first { $0.path == path }
         send(
           .articleOpened(
-            path: path, article.map { OpenedArticle(article: $0) } ?? Fixture.opened(path)))
+            path: path, article.map { OpenedArticle(article: $0) } ?? Fixture.opened(path),
+            reading.records[path]))
       case .annotate(let article, let paragraphs):
         guard annotates else { continue }
         let annotation =
@@ -221,7 +228,7 @@ struct Session {
         library?.apply(edit)
         send(.entityEdited(edit))
       case .undoEntityEdit: send(.entityEditUndone(library?.undo()))
-      case .stopEntityIndex: break
+      case .stopEntityIndex, .keep, .loadReading: break
       case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
       }
     }

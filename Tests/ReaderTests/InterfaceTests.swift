@@ -7,7 +7,7 @@ import Testing
 @Suite struct InterfaceTests {
   @Test(arguments: Phrase.allCases)
   func `every phrase has words in both languages, with the same arguments`(phrase: Phrase) throws {
-    let words = try #require(PhraseTable.words[phrase])
+    let words = try #require(PhraseTable.words[phrase] ?? PhraseTable.library[phrase])
     #expect(!words.arabic.isEmpty && !words.english.isEmpty)
     for argument in ["%1", "%2", "%3"] {
       #expect(words.arabic.contains(argument) == words.english.contains(argument))
@@ -52,7 +52,9 @@ import Testing
 
 @Suite struct KeymapTests {
   @Test func `no key has two meanings`() {
-    for bindings in [Keymap.bindings, Keymap.cardBindings, Keymap.indexBindings] {
+    for bindings in [
+      Keymap.bindings, Keymap.cardBindings, Keymap.indexBindings, Keymap.shelfBindings,
+    ] {
       let keys = bindings.flatMap(\.keys)
       #expect(Set(keys).count == keys.count)
     }

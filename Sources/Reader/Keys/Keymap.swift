@@ -58,6 +58,10 @@ enum Keymap {
     bind(.nextHit, "n", nil, .commandNextHit, .helpNames),
     bind(.previousHit, "N", nil, .commandPreviousHit, .helpNames),
     bind(.copy, "y", nil, .commandCopy, .helpNames),
+    bind(.bookmark, "m", nil, .commandBookmark, .helpKept),
+    bind(.shelf, "'", nil, .commandShelf, .helpKept),
+    bind(.toggleRead, "r", nil, .commandToggleRead, .helpKept),
+    bind(.address, "o", nil, .commandAddress, .helpKept),
     bind(.panel, "t", nil, .commandPanel, .helpPanel),
     bind(.nextDisagreement, "!", nil, .commandNextConflict, .helpPanel),
     bind(.help, "?", .function(1), .commandHelp, .helpProgram),
@@ -87,8 +91,19 @@ enum Keymap {
       heading: .helpIndex),
   ]
 
+  /// What keys do among bookmarks and history, before what they do everywhere.
+  static let shelfBindings: [Binding] = [
+    Binding(
+      command: .nextPart, keys: [[.tab]], explanation: .commandNextPart, heading: .helpShelf),
+    Binding(
+      command: .previousPart, keys: [[.backTab]], explanation: .commandPreviousPart,
+      heading: .helpShelf),
+    bind(.editNote, "a", nil, .commandEditNote, .helpShelf),
+    bind(.deleteBookmark, "x", nil, .commandDeleteBookmark, .helpShelf),
+  ]
+
   /// The bindings of all screens.
-  static let allBindings = bindings + cardBindings + indexBindings
+  static let allBindings = bindings + cardBindings + indexBindings + shelfBindings
 
   private static func bind(
     _ command: Command, _ character: Unicode.Scalar, _ other: Key?, _ explanation: Phrase,
@@ -111,7 +126,7 @@ enum Keymap {
   static let prefix: Unicode.Scalar = "z"
 
   /// A screen on which some keys have a meaning of their own.
-  enum Screen { case general, card, index }
+  enum Screen { case general, card, index, shelf }
 
   /// The command of a key, or of a key after ``prefix``; keys of the Arabic layout count as the
   /// Latin ones in the same place.
@@ -125,6 +140,7 @@ enum Keymap {
       case .general: [:]
       case .card: cardTable
       case .index: indexTable
+      case .shelf: shelfTable
       }
     return own[wanted] ?? table[wanted]
   }
@@ -132,6 +148,7 @@ enum Keymap {
   private static let table = table(of: bindings)
   private static let cardTable = table(of: cardBindings)
   private static let indexTable = table(of: indexBindings)
+  private static let shelfTable = table(of: shelfBindings)
 
   private static func table(of bindings: [Binding]) -> [[Key]: Command] {
     var table: [[Key]: Command] = [:]

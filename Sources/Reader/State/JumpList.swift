@@ -6,6 +6,7 @@ enum Place: Hashable {
   case article(ArticlePlace)
   case card(CardPlace)
   case index(IndexPlace)
+  case shelf(ShelfPlace)
 
   /// Whether it is somewhere in an article.
   var isArticle: Bool {
@@ -34,6 +35,12 @@ struct IndexPlace: Hashable {
   let kind: EntityKind?
   let entity: Entity.ID?
   let top: Int
+}
+
+/// A row of the bookmarks or of the history.
+struct ShelfPlace: Hashable {
+  let part: ShelfState.Part
+  let selection: RowSelection
 }
 
 /// The places that the reader has come from, and those that were gone back from.

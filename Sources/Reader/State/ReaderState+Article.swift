@@ -5,7 +5,9 @@ import Typesetting
 
 extension ReaderState {
   /// Shows an article that has arrived, or says why it cannot be shown.
-  mutating func open(_ opened: OpenedArticle, path: String) -> [Effect] {
+  mutating func open(
+    _ opened: OpenedArticle, path: String, _ record: ReadingRecord?
+  ) -> [Effect] {
     guard path == expectedPath else { return [] }
     defer { expectNothing() }
     guard let read = opened.article else {
@@ -24,8 +26,11 @@ extension ReaderState {
     // Now that there is an article, its direction counts for paragraphs without strong letters.
     relayout()
     if let finding = opened.findings.last { notice = interface.pieces(of: finding) }
-    if let goal { reach(goal) }
-    return stop + requestAnnotations() + [.buildTimeline(read, dossier)] + searchAgainInPrompt()
+    shelf = nil
+    let visit = noteOpening(of: read, record)
+    if let goal { reach(goal) } else if let place = record?.place { resume(at: place) }
+    return stop + visit + requestAnnotations() + [.buildTimeline(read, dossier)]
+      + searchAgainInPrompt()
   }
 
   mutating func performInArticle(_ command: Command) -> [Effect] {
@@ -85,8 +90,11 @@ extension ReaderState {
     case .toggleJustification: toggleJustification()
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
-    case .help, .redraw, .calibrate: break
-    case .rename, .addAlias, .merge, .notAnEntity, .undoEdit, .nextKind, .previousKind: break
+    case .bookmark: openNotePrompt()
+    case .shelf: return openShelf()
+    case .toggleRead: return toggleRead()
+    case .address: return tellAddress()
+    default: break
     }
     return requestAnnotations()
   }

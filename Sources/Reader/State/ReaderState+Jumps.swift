@@ -4,6 +4,7 @@ import Screen
 extension ReaderState {
   /// Where the reader is.
   var place: Place {
+    if let shelf { return .shelf(shelf.place) }
     if let index, index.purpose == .browsing { return .index(index.place) }
     if let card { return .card(card.place) }
     return article.map { .article($0.place) } ?? .list
@@ -15,6 +16,10 @@ extension ReaderState {
     if expectedPath != nil {
       expectNothing()
       return []
+    }
+    if shelf != nil {
+      shelf = nil
+      return requestAnnotations()
     }
     if card != nil || index != nil { return closeNames() }
     if article != nil, start == .library {
@@ -28,7 +33,7 @@ extension ReaderState {
   /// Goes back to the last place that is not skipped; `nil` where there is none.
   mutating func goBack(past skipped: (Place) -> Bool) -> [Effect]? {
     // What has been asked for and has not come is the last step, and the first to be taken back.
-    if expectedPath != nil, article != nil || card != nil {
+    if expectedPath != nil, article != nil || card != nil || shelf != nil {
       expectNothing()
       return []
     }
@@ -53,6 +58,7 @@ extension ReaderState {
     }
     expectNothing()
     self.jumps = jumps
+    shelf = nil
     switch target {
     case .list:
       article = nil
@@ -66,6 +72,7 @@ extension ReaderState {
     case .index(let place):
       card = nil
       return show(IndexState(place))
+    case .shelf(let place): return show(ShelfState(place)) + closeNames()
     }
   }
 
@@ -73,6 +80,7 @@ extension ReaderState {
   mutating func reach(_ goal: Goal) {
     switch goal {
     case .offset(let offset): reveal(offset: offset)
+    case .kept(let place): resume(at: place)
     case .name(let mention):
       article?.setFocus(mention)
       reveal(offset: mention.range.start)

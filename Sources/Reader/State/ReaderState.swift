@@ -45,6 +45,12 @@ public struct ReaderState {
   var jumps = JumpList()
   /// The card of an entity that is open; it lies over the article.
   var card: CardState?
+  /// What is kept of reading, as far as it was loaded.
+  var reading = ReadingOverview()
+  /// Bookmarks and history, while they are open; they lie over everything else.
+  var shelf: ShelfState?
+  /// The note on a bookmark that is being written.
+  var notePrompt: NotePrompt?
   /// The index of entities, while it is open; it lies over the card.
   var index: IndexState?
   /// The names of all articles, as they were found last.
@@ -75,6 +81,8 @@ public struct ReaderState {
     case name(Mention)
     /// Where the reader was before.
     case place(ArticlePlace)
+    /// A place that was kept.
+    case kept(ReadingPlace)
   }
 
   /// How far the names of all articles are known.

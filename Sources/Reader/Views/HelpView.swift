@@ -16,7 +16,8 @@ struct HelpView {
   private static let rows: [Row] = {
     var rows: [Row] = []
     for heading in [
-      Phrase.helpMoving, .helpReading, .helpNames, .helpCard, .helpIndex, .helpPanel,
+      Phrase.helpMoving, .helpReading, .helpNames, .helpCard, .helpIndex, .helpKept, .helpShelf,
+      .helpPanel,
       .helpProgram,
     ] {
       if !rows.isEmpty { rows.append(.gap) }
