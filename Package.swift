@@ -72,8 +72,7 @@ let package = Package(
       name: "masar",
       dependencies: [
         "MasarModel", "Analysis", "Files", "Library", "Storage", "Settings", "Typesetting",
-        "Screen",
-        "Reader", "CursesTerminal",
+        "Screen", "Reader", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -22,7 +22,7 @@ struct ReadingStateTests {
     screen.lines.first { $0.contains("#") }.flatMap { Int($0.filter(\.isNumber)) }
   }
 
-  private func open(_ path: String, columns: Int = 100) async throws -> TmuxSession {
+  private func open(_ path: String, columns: Int = 80) async throws -> TmuxSession {
     let session = try await TmuxSession.reader(
       path, columns: columns, rows: 24, environment: environment)
     try await session.wait("the article") { $0.percent != nil }
