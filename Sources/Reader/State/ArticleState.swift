@@ -27,6 +27,10 @@ struct ArticleState {
   /// Whether the letters are to be put there once the names in view are found.
   var awaitsHints = false
   var search: SearchState?
+  /// The encoding as it was found out; `nil` where it was never looked for.
+  var foundEncoding: TextEncoding?
+  /// The one that the reader has chosen.
+  var chosenEncoding: TextEncoding?
 
   init(article: Article, dossier: Dossier?, findings: [Finding], options: LayoutOptions) {
     path = article.path
