@@ -82,6 +82,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
+      name: "masar-bench",
+      dependencies: [
+        "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
       name: "masar-tables",
       dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),

@@ -1,11 +1,9 @@
-/// What kind of thing happens in a negotiation.
-public enum EventKind: String, Sendable, CaseIterable {
-  case call, summit, dinner, meeting, talks, visit, opening, pause, resumption
-  case delivery, publication, announcement
+import MasarModel
 
+extension EventKind {
   /// Kinds that can be the same event in the words of two newsrooms.
   enum Family: Hashable, Sendable {
-    case call, session, dinner, document, announcement
+    case call, session, dinner, document, signing, vote, ceasefire, deadline, announcement
   }
 
   var family: Family {
@@ -14,6 +12,10 @@ public enum EventKind: String, Sendable, CaseIterable {
     case .summit, .meeting, .talks, .visit, .opening, .pause, .resumption: .session
     case .dinner: .dinner
     case .delivery, .publication: .document
+    case .signing: .signing
+    case .vote: .vote
+    case .ceasefire: .ceasefire
+    case .deadline: .deadline
     case .announcement: .announcement
     }
   }
@@ -43,6 +45,10 @@ public enum EventKind: String, Sendable, CaseIterable {
     case .resumption: "استئناف المحادثات"
     case .delivery: "تسليم وثائق"
     case .publication: "نشر وثائق"
+    case .signing: "توقيع"
+    case .vote: "تصويت"
+    case .ceasefire: "هدنة"
+    case .deadline: "مهلة"
     case .announcement: "إعلان"
     }
   }

@@ -11,7 +11,7 @@ extension TimelineBuilder {
     let date = days.map { $0.start.iso8601 } ?? "undated"
     return Event(
       id: [track?.track.id ?? "other", kind.rawValue, date].joined(separator: "-"),
-      track: track?.track.id, title: title(kind, people: people, place: place, track),
+      track: track?.track.id, kind: kind, title: title(kind, people: people, place: place, track),
       days: days, precision: precision(of: cluster), status: status(of: cluster, days),
       place: place.map { names[$0] ?? $0 }, participants: participants(of: cluster, people),
       sources: sources(of: cluster),
@@ -85,7 +85,7 @@ extension TimelineBuilder {
       } else if let track {
         title = "\(kind == .meeting ? "اجتماع" : kind.noun): \(track.track.name)"
       }
-    case (_, .document), (_, .announcement):
+    default:
       if let track { title = "\(kind.noun): \(track.track.name)" }
     }
     return title.count <= Self.titleLimit ? title : kind.noun

@@ -24,6 +24,9 @@ private let arrows: [String: Set<String>] = [
     "CursesTerminal", "ArgumentParser",
   ],
   "masar-train": ["MasarModel", "ArabicText", "Entities", "ArgumentParser"],
+  "masar-bench": [
+    "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting", "ArgumentParser",
+  ],
   "masar-tables": ["ArgumentParser"],
 ]
 
