@@ -35,6 +35,8 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "EmbeddedData",
       exclude: [
@@ -46,7 +48,9 @@ let package = Package(
     module("Screen"),
 
     // What people and earlier runs have left on the disk
-    module("Files", ["MasarModel", "Yams"]),
+    module("Files", ["MasarModel", "Yams", "CZlib"]),
+    module("Encodings", ["MasarModel"]),
+    module("WebPages", ["MasarModel", "CLibXML2"]),
     module("Settings", ["MasarModel", "Screen", "Files", "Yams"]),
 
     // Understanding
@@ -54,7 +58,8 @@ let package = Package(
     module("Entities", ["MasarModel", "ArabicText", "EmbeddedData"]),
     module("Chronology", ["MasarModel", "ArabicText"]),
     module("Analysis", ["MasarModel", "ArabicText", "Entities", "Chronology"]),
-    module("Library", ["MasarModel", "Analysis", "Files", "Yams"]),
+    module(
+      "Library", ["MasarModel", "Analysis", "Files", "Encodings", "WebPages", "Yams"]),
     module(
       "Storage",
       [
@@ -103,6 +108,8 @@ let package = Package(
       swiftSettings: settings),
     tests("MasarModel", ["MasarModel"]),
     tests("Screen", ["Screen"]),
+    tests("Encodings", ["Encodings", "MasarModel"]),
+    tests("WebPages", ["WebPages", "MasarModel"]),
     tests("ArabicText", ["ArabicText", "MasarModel"]),
     tests("Entities", ["Entities", "ArabicText", "MasarModel"]),
     tests("Chronology", ["Chronology", "ArabicText", "MasarModel"]),

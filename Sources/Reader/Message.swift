@@ -43,6 +43,8 @@ public enum Effect: Sendable, Equatable {
   case listLibrary
   /// Read an article.
   case openArticle(path: String)
+  /// Read an article in another encoding, and remember that for its file; `nil` leaves it to the bytes.
+  case chooseEncoding(path: String, TextEncoding?)
   /// Find the names and times in some paragraphs of an article.
   case annotate(Article, paragraphs: Range<Int>)
   /// Read the article's dossier and build its timeline.

@@ -54,6 +54,11 @@ final class EffectRunner: Sendable {
         let opened = await library.article(at: path)
         mailbox.post(.articleOpened(path: path, opened, await record))
       }
+    case .chooseEncoding(let path, let encoding):
+      // What was understood of the letters as they were is of no use any more.
+      known.withLock { $0 = nil }
+      library.choose(encoding, for: path)
+      run(.openArticle(path: path))
     case .annotate(let article, let paragraphs):
       Task.detached(priority: .userInitiated) { [analyzers, library, mailbox] in
         let analyzer = analyzers.analyzer(for: await library.dossier(of: article.path))

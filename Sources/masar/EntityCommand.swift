@@ -21,7 +21,7 @@ struct EntityCommand: AsyncParsableCommand {
   func run() async throws {
     Environment.reportConfiguration()
     let interface = Environment.interface()
-    let read = await AnalyzedPaths(paths.isEmpty ? Environment.defaultPaths : paths)
+    let read = try await AnalyzedPaths(paths.isEmpty ? Environment.defaultPaths : paths)
     StandardError.write(read.findings, interface)
     let index = read.index
     let entries = index.bestEntries(matching: name)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import Files
 import Glibc
 import Library
 import Reader
@@ -25,9 +26,13 @@ struct Read: AsyncParsableCommand {
     let interface = Environment.interface(language)
     let remembered = Environment.memory.contents()
     let paths = paths.isEmpty ? Environment.defaultPaths : paths
-    let library = FileLibrary(paths: paths)
+    let library = try Environment.library(paths)
+    if paths.contains(FileLibrary.standardInputPath), !StandardInput.turnToTerminal() {
+      StandardError.write("masar: " + interface(.noTerminal))
+      throw ExitCode(1)
+    }
     let start: ReaderState.Start =
-      paths.count == 1 && Environment.isFile(paths[0]) ? .article(path: paths[0]) : .library
+      library.namesOneArticle ? .article(path: paths[0]) : .library
 
     // Files are read while the terminal is being set up.
     let mailbox = try Mailbox()

@@ -203,6 +203,10 @@ struct Session {
           .articleOpened(
             path: path, article.map { OpenedArticle(article: $0) } ?? Fixture.opened(path),
             reading.records[path]))
+      case .chooseEncoding(let path, let encoding):
+        var article = articles.first { $0.path == path }
+        article?.encoding = encoding ?? article?.encoding ?? .utf8
+        send(.articleOpened(path: path, OpenedArticle(article: article, chosenEncoding: encoding)))
       case .annotate(let article, let paragraphs):
         guard annotates else { continue }
         let annotation =

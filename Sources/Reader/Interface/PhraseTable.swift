@@ -1,6 +1,6 @@
 /// The words of every ``Phrase``, Arabic and English side by side: the one table of the interface.
 enum PhraseTable {
-  static let words: [Phrase: (arabic: String, english: String)] = [
+  static let general: [Phrase: (arabic: String, english: String)] = [
     .appName: ("مسار", "Masar"),
     .library: ("المكتبة", "Library"),
     .article: ("المقال", "Article"),

@@ -5,7 +5,8 @@ enum Command: String, CaseIterable, Sendable {
   case open, back, leave
   case nextArticle, previousArticle
   case panel, nextDisagreement
-  case raw, cycleMarks, cycleDigits, toggleJustification, widerMeasure, narrowerMeasure
+  case raw, cycleEncoding, cycleMarks, cycleDigits, toggleJustification, widerMeasure,
+    narrowerMeasure
   case nextName, previousName, hints, lookUp, index
   case jumpBack, jumpForth
   case rename, addAlias, merge, notAnEntity, undoEdit

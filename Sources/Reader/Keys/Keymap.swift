@@ -41,6 +41,7 @@ enum Keymap {
     bind(.nextArticle, "]", nil, .commandNextArticle, .helpReading),
     bind(.previousArticle, "[", nil, .commandPreviousArticle, .helpReading),
     bind(.raw, "v", nil, .commandRaw, .helpReading),
+    sequence(.cycleEncoding, "e", .commandEncoding),
     sequence(.cycleMarks, "t", .commandMarks),
     sequence(.cycleDigits, "n", .commandDigits),
     sequence(.toggleJustification, "j", .commandJustify),

@@ -29,6 +29,10 @@ struct ArticleState {
   var search: SearchState?
   /// How far what is kept of reading is up to date.
   var kept = KeptReading()
+  /// The encoding as it was found out; `nil` where it was never looked for.
+  var foundEncoding: TextEncoding?
+  /// The one that the reader has chosen.
+  var chosenEncoding: TextEncoding?
 
   init(article: Article, dossier: Dossier?, findings: [Finding], options: LayoutOptions) {
     path = article.path

@@ -9,16 +9,24 @@ extension ReaderState {
     _ opened: OpenedArticle, path: String, _ record: ReadingRecord?
   ) -> [Effect] {
     guard path == expectedPath else { return [] }
+    // The key was pressed again before the answer came.
+    if let wish = encodingWish, wish.encoding != opened.chosenEncoding { return [] }
     defer { expectNothing() }
+    let wish = encodingWish
+    encodingWish = nil
+    if let wish, opened.article == nil { return takeBack(wish, path: path) }
     guard let read = opened.article else {
       notice = opened.findings.last.map(interface.pieces) ?? [interface(.nothingToShow)]
       return []
     }
     let dossier = list.dossier(ofPath: path)
     let isPanelHidden = article?.panel.isHidden ?? false
+    let found = foundEncoding(of: read, opened)
     article = ArticleState(
       article: read, dossier: dossier, findings: opened.findings, options: layoutOptions)
     article?.panel.isHidden = isPanelHidden
+    article?.foundEncoding = found
+    article?.chosenEncoding = opened.chosenEncoding
     if let pendingJumps { jumps = pendingJumps }
     let stop = closeNames()
     list.select(path: path)
@@ -26,6 +34,7 @@ extension ReaderState {
     // Now that there is an article, its direction counts for paragraphs without strong letters.
     relayout()
     if let finding = opened.findings.last { notice = interface.pieces(of: finding) }
+    if wish != nil { notice = [encodingNotice(of: opened, read)] }
     shelf = nil
     let visit = noteOpening(of: read, record)
     if let goal { reach(goal) } else if let place = record?.place { resume(at: place) }
@@ -85,6 +94,7 @@ extension ReaderState {
       article?.toggleRaw(options: options)
       clampScroll()
       return searchAgain() + requestAnnotations()
+    case .cycleEncoding: return cycleEncoding()
     case .cycleMarks: cycleMarks()
     case .cycleDigits: cycleDigits()
     case .toggleJustification: toggleJustification()

@@ -81,6 +81,10 @@ extension ReaderState {
     switch goal {
     case .offset(let offset): reveal(offset: offset)
     case .kept(let place): resume(at: place)
+    case .share(let share):
+      guard share > 0, let state = article else { return }
+      let offset = Int(share * Double(state.article.text.count))
+      scroll(to: state.layout.position(ofOffset: min(offset, state.article.text.count - 1)))
     case .name(let mention):
       article?.setFocus(mention)
       reveal(offset: mention.range.start)

@@ -37,6 +37,8 @@ public struct ReaderState {
   var article: ArticleState?
   /// The article that was asked for and has not arrived.
   var expectedPath: String?
+  /// The encoding that was asked for and has not arrived, and whether one was.
+  var encodingWish: EncodingWish?
   /// Where to go in it once it is there; `nil` for its top.
   var goal: Goal?
   /// The jump list as it is to be once it is there.
@@ -83,6 +85,8 @@ public struct ReaderState {
     case place(ArticlePlace)
     /// A place that was kept.
     case kept(ReadingPlace)
+    /// So far into the text, 0...1: it may have become another.
+    case share(Double)
   }
 
   /// How far the names of all articles are known.

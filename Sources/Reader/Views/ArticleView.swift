@@ -85,6 +85,7 @@ struct ArticleView {
       trailing.append(
         state.interface(.replacedBytes, String(article.article.replacements)))
     }
+    if let encoding = state.encodingNote(of: article) { trailing.append(encoding) }
     if let search = article.search { trailing.append(position(in: search)) }
     if let prompt = state.prompt {
       return PromptBar(
