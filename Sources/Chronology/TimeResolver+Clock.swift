@@ -27,7 +27,10 @@ extension TimeResolver {
       if let previous, previous.start == previous.end {
         return value(of: sketch.clocks, on: previous.start, anchor: .previous)
       }
-      return value(of: sketch.clocks, on: reference, anchor: basis)
+      // Midnight that news looks back on is the one before the day of publication.
+      let isBack = first.minutes >= 1440 && !sketch.isFuture
+      return value(
+        of: sketch.clocks, on: reference, shift: isBack ? -1440 : 0, anchor: basis)
     }
     let now = context.minute ?? 0
     let times = first.isOpen ? [first.minutes, first.minutes + 720] : [first.minutes]
