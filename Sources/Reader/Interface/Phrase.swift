@@ -79,6 +79,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     gradeContradicts
   case pointDate, pointDuration, pointPlace, pointParticipants, peopleCount
   case originAbsolute, originPublication, originPrevious, originDossier, originEvent, originNone
+  case originQuotation, originHoliday
   case panelSources, panelConflicts
   case onlyLanes, noLane, withoutTrack, noDisagreementInLanes
   case helpInPanel, helpTimeline
