@@ -94,9 +94,13 @@ extension ReaderState {
   /// Shows a place in the article that is open.
   mutating func reach(_ goal: Goal) {
     switch goal {
-    case .offset(let offset): reveal(offset: offset)
+    case .sentence(let range):
+      article?.setFocus(nil)
+      article?.mark(range)
+      reveal(offset: range.start)
     case .name(let mention):
       article?.setFocus(mention)
+      article?.mark(nil)
       reveal(offset: mention.range.start)
     case .place(let place):
       notice = nil
@@ -104,6 +108,7 @@ extension ReaderState {
       if article?.isRaw != place.anchor.isRaw { article?.toggleRaw(options: options) }
       article?.go(to: place.anchor)
       article?.setFocus(place.focus)
+      article?.mark(place.sentence)
       article?.panel.go(to: place.panel)
       relayout()
       followInPanel()

@@ -75,8 +75,8 @@ public struct ReaderState {
 
   /// A place in an article that is being read.
   enum Goal {
-    /// The sentence that begins at this byte.
-    case offset(Int)
+    /// A sentence, which is marked.
+    case sentence(TextRange)
     /// A name, which gets the focus.
     case name(Mention)
     /// Where the reader was before.
