@@ -21,8 +21,8 @@ struct AnalyzedPaths {
   ///   - usesKnowledgeBase: whether names that are known already, the reader's own included, count.
   init(
     _ paths: [String], published: CalendarDate? = nil, usesKnowledgeBase: Bool = true
-  ) async {
-    let library = FileLibrary(paths: paths)
+  ) async throws {
+    let library = try Environment.library(paths)
     let listing = await library.listing()
     findings = Environment.entities.findings + listing.findings
     hasInputErrors = listing.hasInputErrors
