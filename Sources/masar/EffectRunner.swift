@@ -35,6 +35,7 @@ final class EffectRunner: Sendable {
     analyzers = Analyzers()
     reading = ReadingKeeper(
       folder: Environment.directories.state, mailbox: mailbox, interface: interface)
+    library.adoptDates { [reading] in await reading.dates() }
     names = LibraryNames(
       library: library, mailbox: mailbox, analyzers: analyzers, interface: interface)
   }
@@ -105,6 +106,7 @@ final class EffectRunner: Sendable {
   /// Sets the publication date of an article, or has it read again, and says what it is now.
   private func setPublished(_ path: String, _ day: CalendarDate?) {
     library.setPublished(day, of: path)
+    reading.keep(.dated(path: path, day))
     known.withLock { $0 = nil }
     names.forgetDates()
     Task.detached(priority: .userInitiated) { [library, mailbox, interface] in

@@ -134,15 +134,28 @@ final class ReadingKeeper: Sendable {
     }
   }
 
-  /// Somebody who waits for a record and takes the first answer.
-  private final class Waiting: Sendable {
-    private let continuation: Mutex<CheckedContinuation<ReadingRecord?, Never>?>
+  /// The publication dates that the reader has set, by the keys of the articles; none where it takes
+  /// too long to find out.
+  func dates() async -> [String: CalendarDate] {
+    await withCheckedContinuation { continuation in
+      let waiting = Waiting(continuation)
+      queue.async { [self] in
+        let records = store.flatMap { try? $0.records() } ?? [:]
+        waiting.answer(records.compactMapValues(\.published))
+      }
+      DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { waiting.answer([:]) }
+    }
+  }
 
-    init(_ continuation: CheckedContinuation<ReadingRecord?, Never>) {
+  /// Somebody who waits for what is kept and takes the first answer.
+  private final class Waiting<Answer: Sendable>: Sendable {
+    private let continuation: Mutex<CheckedContinuation<Answer, Never>?>
+
+    init(_ continuation: CheckedContinuation<Answer, Never>) {
       self.continuation = Mutex(continuation)
     }
 
-    func answer(_ record: ReadingRecord?) {
+    func answer(_ record: Answer) {
       let waiting = continuation.withLock { continuation in
         defer { continuation = nil }
         return continuation

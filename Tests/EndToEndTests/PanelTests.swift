@@ -118,4 +118,25 @@ struct PanelTests {
       screen.lines.contains { $0.contains("11 Jan") && $0.contains("this article") }
     }
   }
+
+  @Test("a date that was set is there again in the next run, and in the list")
+  func keptDate() async throws {
+    let folder = try TemporaryFolder()
+    let environment: [String: String?] = ["XDG_STATE_HOME": folder.path("state")]
+    let first = try await TmuxSession.sampleArticle(environment: environment)
+    try await first.waitUntilQuiet()
+    try await first.press("p")
+    try await first.type("14/2/2022")
+    try await first.press("Enter")
+    try await first.wait(forText: "set by the reader")
+    try await first.press("q")
+    #expect(try await first.waitForEnd() == 0)
+    let second = try await TmuxSession.sampleArticle(environment: environment)
+    try await second.wait("the mark at the day that was set") { screen in
+      screen.text.contains("set by the reader")
+        && screen.lines.contains { $0.contains("14 Feb") && $0.contains("this article") }
+    }
+    let list = try await TmuxSession.sampleList(environment: environment)
+    try await list.wait(forText: "14 Feb 2022")
+  }
 }
