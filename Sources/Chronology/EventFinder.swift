@@ -68,7 +68,9 @@ public struct EventFinder: Sendable {
         part.tokens, in: part.list, mentions: part.mentions, venues: venues)
       for index in scores.indices { scores[index] += min(1, 0.25 * wholeScores[index]) }
       // "وصل الوفد إلى صنعاء السبت، والتقى الأحد …": what follows happens there as well.
-      if venues.isEmpty, own != nil, Set(places.map(\.place)).count == 1 {
+      if venues.isEmpty, own != nil, Set(places.map(\.place)).count == 1,
+        places[0].range.end <= part.range.start
+      {
         scorer.add(1.5, for: places[0].place, to: &scores)
       }
       if own == nil, let inherited { scores = inherited.scores }

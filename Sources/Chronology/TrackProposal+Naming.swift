@@ -2,7 +2,7 @@ import MasarModel
 
 extension TrackProposal {
   /// The most letters of a name, so that it fits the panel.
-  private static let nameLimit = 36
+  private static let nameLimit = 40
   /// Words that every track of calls has.
   private static let callCues = [
     "مكالمة", "المكالمة", "اتصال هاتفي", "هاتفيا", "محادثة هاتفية", "المحادثة الهاتفية",
@@ -32,7 +32,9 @@ extension TrackProposal {
     let people = ranked(venue.seeds.map(\.people), share: 0.15)
     let bodies = ranked(
       venue.seeds.map { statement in
-        statement.participants.filter { !statement.people.contains($0) }
+        statement.participants.filter {
+          !statement.people.contains($0) && !geography.isUnknown($0)
+        }
       }, share: 0.2)
     let states = ranked(venue.seeds.map { $0.states.sorted() }, share: 0.25)
     let parties = parties(bodies, states, in: venue)
@@ -52,7 +54,7 @@ extension TrackProposal {
       venue.seeds.count { $0.participants.contains(id) || $0.states.contains(id) }
     }
     return (bodies + states).sorted { (count($1), $0) < (count($0), $1) }
-      .compactMap { names[$0] }.reduce(into: []) { parties, name in
+      .compactMap { shortNames[$0] ?? names[$0] }.reduce(into: []) { parties, name in
         // "مجلس الناتو وروسيا" names Russia already.
         if parties.count < 2, !parties.contains(where: { $0.contains(name) }) {
           parties.append(name)

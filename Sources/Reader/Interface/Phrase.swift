@@ -25,7 +25,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case findingWrongType, findingDate, findingUnclosed, findingTrack, findingDuplicateTrack
   case findingUnknownFile, findingUnknownEntity, findingLinkLoop
   case findingUnknownKey, findingUnknownKeyNearest, findingValue, findingValueNearest,
-    findingMovedAside
+    findingMovedAside, findingAlreadyThere, findingUnwritable
   // Command line
   case noTerminal, dumbTerminal, unknownTerminal, termFellBack, localeFellBack, noUTF8Locale
   case nothingToShow, commandHint, badWidth
