@@ -51,7 +51,10 @@ extension Statement {
   /// Whether its time is a day, or a stretch of a few that the text names by its ends, not a week or "from then on".
   var isDayLong: Bool {
     guard let time, let days = time.days, !time.value.hasSuffix("/..") else { return false }
-    guard time.granularity == .day || time.granularity == .partOfDay else { return false }
+    switch time.granularity {
+    case .day, .partOfDay, .hour, .minute, .second: break
+    default: return false
+    }
     return days.end.dayNumber - days.start.dayNumber < Self.longestSession
   }
 
