@@ -23,6 +23,9 @@ extension SentencePart {
       let parts = row.split(separator: ":").map(String.init)
       return VerbForms.forms(past: parts[0], present: parts[1])
     })
+  /// Whether a folded noun without its article names talks.
+  static func isOfTalks(_ noun: String) -> Bool { talks.contains(noun) }
+
   /// Nouns that take the town right behind them: "محادثات فيينا".
   private static let talks: Set<String> = folded(
     EventTrigger.rows(EventTrigger.Company.session.nouns).flatMap {

@@ -55,11 +55,25 @@ extension TimelineBuilder {
       // Two calls or summits on one day are one, whatever cues stand around them.
       return isSame || (statement.kind.isSpecific && cluster.tells(statement.kind, on: days))
     }
-    if let index {
+    if let index = index ?? eve(of: statement, days, in: clusters) {
       clusters.add(statement, to: index)
     } else {
       // Until all statements are there, a cluster is on the track that its first statement is sure of.
       clusters.append(EventCluster(statement, track: sure))
+    }
+  }
+
+  /// What the same people do on the day before a night.
+  private func eve(
+    of statement: Statement, _ days: DayInterval, in clusters: EventClusters
+  ) -> Int? {
+    guard statement.isNight, statement.people.count > 1 else { return nil }
+    let before = DayInterval(days.start.advanced(by: -1))
+    return clusters.on(before).first { index in
+      let cluster = clusters.all[index]
+      let isSameFamily = cluster.family == statement.kind.family
+      return (isSameFamily || isTalkAmongSame(statement, cluster))
+        && cluster.people.intersection(statement.people).count > 1
     }
   }
 
@@ -80,6 +94,8 @@ extension TimelineBuilder {
     case .call, .summit, .dinner:
       if hasPairs, shared < 2 { return true }
       if statement.people.count == 1, cluster.people.count > 1, shared == 0 { return true }
+      // Towns beside a call are those of other talks.
+      if statement.kind == .call { return false }
     case .visit:
       if !statement.people.isEmpty, !cluster.people.isEmpty, shared == 0 { return true }
     default: break

@@ -35,9 +35,10 @@ public struct TimelineBuilder: Sendable {
   /// - Complexity: O(*s* × *d*) for *s* statements and the *d* events on the days that one of them covers.
   public func timeline(_ articles: [[Statement]]) -> Timeline {
     var begun = EventClusters()
-    for statement in articles.joined() where statement.isStrong && statement.isDayLong {
-      merge(statement, into: &begun)
-    }
+    let dated = articles.joined().filter { $0.dayLong != nil }
+    // Nights come last, as the night after a day may be that day's.
+    for statement in dated where !statement.isNight { merge(statement, into: &begun) }
+    for statement in dated where statement.isNight { merge(statement, into: &begun) }
     var clusters = joiningContradictions(merged(begun, homes: isProposed ? homes(articles) : [:]))
     let told = clusters.told
     for statements in articles { attach(statements, to: &clusters, told: told) }

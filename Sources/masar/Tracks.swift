@@ -21,10 +21,7 @@ struct Tracks: AsyncParsableCommand {
   @Flag(help: "With --propose: also write it into the folder, where none is yet.")
   var write = false
 
-  @Option(
-    help: "The publication date of all articles, as 2021-12-31; overrules what they say.",
-    transform: day)
-  var published: CalendarDate?
+  @OptionGroup var dates: PublishedArgument
 
   @Argument(help: "Articles and folders; without any, the folder articles/.")
   var paths: [String] = []
@@ -36,7 +33,7 @@ struct Tracks: AsyncParsableCommand {
   func run() async throws {
     Environment.reportConfiguration()
     let read = await AnalyzedPaths(
-      paths.isEmpty ? Environment.defaultPaths : paths, published: published,
+      paths.isEmpty ? Environment.defaultPaths : paths, published: dates.published,
       proposesTracks: propose)
     var findings = read.findings
     var isRefused = false
@@ -69,12 +66,4 @@ struct Tracks: AsyncParsableCommand {
       }.joined(separator: "\t") + "\n"
     }.joined()
   }
-}
-
-/// Reads a day as ISO 8601 writes it.
-private func day(_ argument: String) throws -> CalendarDate {
-  guard let date = CalendarDate(iso8601: argument) else {
-    throw ValidationError("‘\(argument)’ is no date such as 2021-12-31")
-  }
-  return date
 }
