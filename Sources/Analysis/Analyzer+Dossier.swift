@@ -5,20 +5,32 @@ public import MasarModel
 
 extension Analyzer {
   /// Annotates articles, infers their publication dates from each other and builds the timeline.
-  /// - Parameter dossier: what the folder says of itself; `nil` gives a timeline without tracks.
-  /// - Complexity: O(*n*) in the bytes of the articles, plus the square of the number of events.
+  /// - Parameter dossier: what the folder says of itself; without its tracks, tracks are proposed.
+  /// - Complexity: O(*n*) in the bytes of the articles, times the number of tracks.
   public func analyze(dossier: Dossier?, articles: [Article]) -> DossierAnalysis {
     let (dated, context) = inferringDates(of: articles)
     let annotated = dated.map { annotate($0, context: context) }
-    let facts = annotated.map(facts)
     let counts = counts(in: annotated)
+    return DossierAnalysis(
+      articles: annotated, timeline: timeline(of: annotated, counts, tracks: dossier?.tracks ?? []),
+      entities: counts, context: context)
+  }
+
+  /// The timeline of articles that are annotated already.
+  /// - Parameter tracks: the dossier's; where there are none, tracks are proposed from the events.
+  /// - Complexity: O(*n*) in the bytes of the articles, times the number of tracks.
+  public func timeline(of annotated: [AnnotatedArticle], tracks: [Track]) -> Timeline {
+    timeline(of: annotated, counts(in: annotated), tracks: tracks)
+  }
+
+  private func timeline(
+    of annotated: [AnnotatedArticle], _ counts: [EntityCount], tracks: [Track]
+  ) -> Timeline {
     let names = Names(
       full: Self.table(counts.map(\.entity), \.canonical)
         .merging(writtenNames(in: annotated)) { $1 },
       short: Self.table(counts.map(\.entity), shortName))
-    let timeline = timeline(of: facts, tracks: dossier?.tracks ?? [], names)
-    return DossierAnalysis(
-      articles: annotated, timeline: timeline, entities: counts, context: context)
+    return timeline(of: annotated.map(facts), tracks: tracks, names)
   }
 
   /// Names by entity.

@@ -78,7 +78,7 @@ public struct EventFinder: Sendable {
       let duration = duration(of: part, hits)
       return Statement(
         path: facts.path, sentence: range, range: part.range, kind: kind,
-        time: part.date, duration: duration,
+        time: part.date.map { part.coarse($0) }, duration: duration,
         bound: duration.flatMap { DurationBound($0, in: part.list, within: whole.tokens) },
         ordinal: part.ordinal(of: counted(hits)), headCount: part.headCount,
         participants: unique(named.filter { $0.kind != .nationality && $0.kind != .place }),

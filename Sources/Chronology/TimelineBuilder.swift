@@ -58,9 +58,9 @@ public struct TimelineBuilder: Sendable {
   /// Where tracks are given, an event outside all of them must at least name two who meet.
   private func isWorthShowing(_ cluster: EventCluster) -> Bool {
     if cluster.track != nil || profiles.isEmpty { return true }
-    guard cluster.kind != .announcement else { return false }
     if isProposed {
       switch cluster.kind {
+      case .announcement: return cluster.statements.contains { !$0.participants.isEmpty }
       case .signing, .vote, .ceasefire, .deadline: return true
       default:
         return cluster.statements.contains {
@@ -68,6 +68,7 @@ public struct TimelineBuilder: Sendable {
         }
       }
     }
+    guard cluster.kind != .announcement else { return false }
     return cluster.statements.contains { $0.people.count > 1 || $0.states.count > 1 }
   }
 

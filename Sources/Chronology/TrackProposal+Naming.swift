@@ -16,7 +16,12 @@ extension TrackProposal {
     let calls = contacts.seeds.filter { $0.people.count > 1 }
     let pair = people.prefix(2).map { shortNames[$0] ?? names[$0] ?? $0 }
     let together = calls.count { Set(people.prefix(2)).isSubset(of: $0.people) }
-    let isOnePair = pair.count == 2 && 3 * together >= 2 * calls.count
+    // A call of others would be misplaced under two names.
+    let others = calls.contains {
+      $0.kind == .call && $0.dayLong != nil && $0.people.count == 2
+        && Set($0.people) != Set(people.prefix(2))
+    }
+    let isOnePair = pair.count == 2 && !others && 3 * together >= 2 * calls.count
     let name = isOnePair ? "اتصالات \(pair[0]) و\(pair[1])" : "اتصالات القادة"
     return TrackProfile(
       track: Track(

@@ -51,7 +51,7 @@ struct PanelTests {
     try await session.press("k")
     try await session.wait("the first event") { $0.text == first.text }
     try await session.press("!")
-    try await session.wait(forText: "≠")
+    try await session.wait(forText: "≈")
     #expect(second.text != first.text)
     try await session.press("Enter")
     try await session.wait("an article") { $0.percent != nil && !$0.text.contains("Opening") }
@@ -62,7 +62,7 @@ struct PanelTests {
     let session = try await TmuxSession.sampleArticle()
     try await session.waitUntilQuiet()
     try await session.press("!")
-    try await session.wait(forText: "≠")
+    try await session.wait(forText: "≈")
     try await session.press("n")
     let panel = try await session.waitUntilQuiet()
     try await session.press("Enter")
