@@ -30,7 +30,7 @@ struct Analyze: AsyncParsableCommand {
 
   func run() async throws {
     Environment.reportConfiguration()
-    let read = await AnalyzedPaths(
+    let read = try await AnalyzedPaths(
       paths, published: dates.published, usesKnowledgeBase: usesKnowledgeBase)
     StandardError.write(read.findings, Environment.interface())
     print(try AnalysisDocument(read.analyses).json())

@@ -11,10 +11,16 @@ final class DatedLibrary: Sendable {
 
   /// Creates a library.
   /// - Parameter published: the publication date of all articles; `nil` leaves it to them.
-  init(paths: [String], published: CalendarDate? = nil) {
-    library = FileLibrary(paths: paths)
+  init(_ library: FileLibrary, published: CalendarDate? = nil) {
+    self.library = library
     common = published
   }
+
+  /// See ``FileLibrary/namesOneArticle``.
+  var namesOneArticle: Bool { library.namesOneArticle }
+
+  /// See ``FileLibrary/choose(_:for:)``.
+  func choose(_ encoding: TextEncoding?, for path: String) { library.choose(encoding, for: path) }
 
   /// Sets the publication date of an article; `nil` leaves it to the article, or to what was said for
   /// all of them.
@@ -35,6 +41,9 @@ final class DatedLibrary: Sendable {
 
   /// See ``FileLibrary/article(at:)``.
   func article(at path: String) async -> OpenedArticle { dated(await library.article(at: path)) }
+
+  /// See ``FileLibrary/articles(at:)``.
+  func articles(at path: String) -> [OpenedArticle] { library.articles(at: path).map(dated) }
 
   /// See ``FileLibrary/dossier(of:)``.
   func dossier(of path: String) async -> Dossier? { await library.dossier(of: path) }

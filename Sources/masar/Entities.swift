@@ -26,7 +26,7 @@ struct Entities: AsyncParsableCommand {
 
   func run() async throws {
     Environment.reportConfiguration()
-    let read = await AnalyzedPaths(
+    let read = try await AnalyzedPaths(
       paths.isEmpty ? Environment.defaultPaths : paths, published: dates.published)
     StandardError.write(read.findings, Environment.interface())
     let entries = read.index.entries.filter { kind == nil || $0.entity.kind == kind }

@@ -24,7 +24,7 @@ struct EntityCommand: AsyncParsableCommand {
   func run() async throws {
     Environment.reportConfiguration()
     let interface = Environment.interface()
-    let read = await AnalyzedPaths(
+    let read = try await AnalyzedPaths(
       paths.isEmpty ? Environment.defaultPaths : paths, published: dates.published)
     StandardError.write(read.findings, interface)
     let index = read.index

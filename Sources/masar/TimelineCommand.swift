@@ -40,7 +40,7 @@ struct TimelineCommand: AsyncParsableCommand {
       throw ValidationError(interface(.fromAfterTo, first.iso8601, last.iso8601))
     }
     Environment.reportConfiguration()
-    let read = await AnalyzedPaths(paths, published: dates.published)
+    let read = try await AnalyzedPaths(paths, published: dates.published)
     StandardError.write(read.findings, interface)
     let known = read.analyses.flatMap(\.timeline.tracks)
     let selection = TimelineSelection(

@@ -17,7 +17,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case oneMinute, twoMinutes, fewMinutes, manyMinutes
   case oneHour, twoHours, fewHours, manyHours
   // Publication basis
-  case basisReader, basisFrontMatter, basisDossier, basisByline, basisInferred, basisFileName
+  case basisReader, basisFrontMatter, basisDossier, basisMetadata, basisByline, basisInferred,
+    basisFileName
   // Findings
   case findingLine, lineNumber, findingMissing, findingEmptyFolder, findingEmptyFile,
     findingUnreadable
@@ -25,7 +26,15 @@ public enum Phrase: String, CaseIterable, Sendable {
   case findingWrongType, findingDate, findingUnclosed, findingTrack, findingDuplicateTrack
   case findingUnknownFile, findingUnknownEntity, findingLinkLoop
   case findingUnknownKey, findingUnknownKeyNearest, findingValue, findingValueNearest,
+<<<<<<< HEAD
     findingMovedAside, findingAlreadyThere, findingUnwritable
+=======
+    findingMovedAside
+  case findingOtherEncoding, findingDamagedArchive, findingUnpacksTooLarge, findingTooInvolved
+  case findingNotAFeed, findingNoEntry, findingTooMany, findingShared
+  // Encodings
+  case commandEncoding, encodingChosen, encodingAutomatic, encodingFails
+>>>>>>> 70644f3329a952ca12c5a03f08353a53edf6c835
   // Command line
   case noTerminal, dumbTerminal, unknownTerminal, termFellBack, localeFellBack, noUTF8Locale
   case nothingToShow, commandHint, badWidth
@@ -92,6 +101,13 @@ public enum Phrase: String, CaseIterable, Sendable {
     dateUnset
   // The timeline command
   case noSuchTrack, noTracks, fromAfterTo, undatedLeftOut, notADate
+  // What is kept of reading
+  case helpKept, helpShelf, commandBookmark, commandShelf, commandToggleRead, commandAddress
+  case commandDeleteBookmark, commandEditNote, commandNextPart, commandPreviousPart
+  case bookmarks, history, noBookmarks, noHistory, notePrompt, bookmarkKept, bookmarkDeleted
+  case markedRead, markedUnread, noAddress, addressCopied, bookmarkCount, visitCount
+  case stateNoPlace, stateNewer, stateBusy, stateFull, stateDamaged, stateRefused, stateMovedAside
+  case stateImported, stateNotADocument
   // Legend
   case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime
 }

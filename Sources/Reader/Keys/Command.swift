@@ -8,11 +8,14 @@ enum Command: String, CaseIterable, Sendable {
   case nextSource, previousSource, eventCard
   case filterEvents, goToDate, nextYear, previousYear, nextMonth, previousMonth
   case setDate
-  case raw, cycleMarks, cycleDigits, toggleJustification, widerMeasure, narrowerMeasure
+  case raw, cycleEncoding, cycleMarks, cycleDigits, toggleJustification, widerMeasure,
+    narrowerMeasure
   case nextName, previousName, hints, lookUp, index
   case jumpBack, jumpForth
   case rename, addAlias, merge, notAnEntity, undoEdit
   case nextKind, previousKind
   case search, nextHit, previousHit, copy
+  case bookmark, shelf, toggleRead, address
+  case deleteBookmark, editNote, nextPart, previousPart
   case help, redraw, calibrate
 }

@@ -5,17 +5,27 @@ import Typesetting
 
 extension ReaderState {
   /// Shows an article that has arrived, or says why it cannot be shown.
-  mutating func open(_ opened: OpenedArticle, path: String) -> [Effect] {
+  mutating func open(
+    _ opened: OpenedArticle, path: String, _ record: ReadingRecord?
+  ) -> [Effect] {
     guard path == expectedPath else { return [] }
+    // The key was pressed again before the answer came.
+    if let wish = encodingWish, wish.encoding != opened.chosenEncoding { return [] }
     defer { expectNothing() }
+    let wish = encodingWish
+    encodingWish = nil
+    if let wish, opened.article == nil { return takeBack(wish, path: path) }
     guard let read = opened.article else {
       notice = opened.findings.last.map(interface.pieces) ?? [interface(.nothingToShow)]
       return []
     }
     let dossier = list.dossier(ofPath: path)
     let before = article
+    let found = foundEncoding(of: read, opened)
     article = ArticleState(
       article: read, dossier: dossier, findings: opened.findings, options: layoutOptions)
+    article?.foundEncoding = found
+    article?.chosenEncoding = opened.chosenEncoding
     if let before { article?.panel.isHidden = before.panel.isHidden }
     if let dossier, before?.dossier?.path == dossier.path, let lanes = before?.panel.lanes {
       article?.panel.adopt(lanes)
@@ -29,8 +39,12 @@ extension ReaderState {
     // Now that there is an article, its direction counts for paragraphs without strong letters.
     relayout()
     if let finding = opened.findings.last { notice = interface.pieces(of: finding) }
-    if let goal { reach(goal) }
-    return stop + requestAnnotations() + [.buildTimeline(read, dossier)] + searchAgainInPrompt()
+    if wish != nil { notice = [encodingNotice(of: opened, read)] }
+    shelf = nil
+    let visit = noteOpening(of: read, record)
+    if let goal { reach(goal) } else if let place = record?.place { resume(at: place) }
+    return stop + visit + requestAnnotations() + [.buildTimeline(read, dossier)]
+      + searchAgainInPrompt()
   }
 
   mutating func performInArticle(_ command: Command) -> [Effect] {
@@ -87,11 +101,16 @@ extension ReaderState {
       article?.toggleRaw(options: options)
       clampScroll()
       return searchAgain() + requestAnnotations()
+    case .cycleEncoding: return cycleEncoding()
     case .cycleMarks: cycleMarks()
     case .cycleDigits: cycleDigits()
     case .toggleJustification: toggleJustification()
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
+    case .bookmark: openNotePrompt()
+    case .shelf: return openShelf()
+    case .toggleRead: return toggleRead()
+    case .address: return tellAddress()
     default: break
     }
     return requestAnnotations()

@@ -1,10 +1,10 @@
 /// Tells whether bytes are UTF-8, and makes them so.
-enum UTF8Decoding {
+public enum UTF8Decoding {
   /// The offset of the first ill-formed sequence; `nil` where the bytes are well-formed UTF-8.
   ///
   /// Arabic is ASCII and two-byte sequences, so these are checked eight bytes at a time.
   /// - Complexity: O(*n*); one pass that stops at the first ill-formed sequence.
-  static func firstIllFormed(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  public static func firstIllFormed(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let count = bytes.count
     var i = 0
     while i < count {

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Each kind is looked for with `memchr`, and the place of the next one is kept until it is passed, so
 /// that kinds which do not occur cost one pass over the text and no more.
-struct LineEnds {
+public struct LineEnds {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var nextLF = -1
   private var nextCR = -1
@@ -12,11 +12,11 @@ struct LineEnds {
   private var nextSeparator = -1
 
   /// Starts at the beginning of well-formed UTF-8.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// The first line end at or after `offset`.
   /// - Returns: the range of its bytes; empty, at the end of the text, where there is none.
-  mutating func next(after offset: Int) -> Range<Int> {
+  public mutating func next(after offset: Int) -> Range<Int> {
     if nextLF < offset { nextLF = find(0x0A, from: offset) }
     if nextCR < offset { nextCR = find(0x0D, from: offset) }
     if nextNEL < offset { nextNEL = findNEL(from: offset) }
