@@ -15,7 +15,8 @@ enum TenseCue {
   static func mark(_ sketch: inout TimeSketch, at index: Int, in list: TokenList) {
     guard sketch.years.isEmpty, sketch.deictic == nil, sketch.which == nil else { return }
     switch sketch.kind {
-    case .date, .digits, .dayList, .weekday, .weekdayList, .month, .holiday, .later, .dayAlone, .clock,
+    case .date, .digits, .dayList, .weekday, .weekdayList, .month, .holiday, .later, .dayAlone,
+      .clock,
       .season:
       break
     default: return

@@ -29,7 +29,9 @@ struct TimeComposer {
   func finished() -> [TimePiece] {
     pieces.map { reading == .expression ? $0.standingAlone : $0 }.filter { piece in
       if case .plain(let sketch) = piece.meaning {
-        if sketch.kind == .nothing || sketch.kind == .distance || sketch.kind == .nth { return false }
+        if sketch.kind == .nothing || sketch.kind == .distance || sketch.kind == .nth {
+          return false
+        }
         if TimeShape(sketch) == .offset, isDistanceFromEvent(piece) { return false }
       }
       return piece.standing == .firm || piece.isJoined || least == .alone
@@ -80,7 +82,9 @@ struct TimeComposer {
     switch result {
     case .clockOfDay:
       if case .range(let start, var end) = left.meaning {
-        guard end.clocks.isEmpty, !start.clocks.isEmpty, let sketch = right.sketch else { return nil }
+        guard end.clocks.isEmpty, !start.clocks.isEmpty, let sketch = right.sketch else {
+          return nil
+        }
         end.clocks = sketch.clocks
         piece.meaning = .range(start, end)
         return piece
@@ -101,7 +105,9 @@ struct TimeComposer {
       return piece
     case .movedBy: return moved(left, right, piece)
     case .amountFrom:
-      guard let sketch = left.sketch, glue.isEmpty == (right.holidayItself != nil) else { return nil }
+      guard let sketch = left.sketch, glue.isEmpty == (right.holidayItself != nil) else {
+        return nil
+      }
       piece.meaning = .shifted(
         sketch.amounts, sign: glue == "قبل" ? -1 : 1, from: right.holidayItself ?? right)
       piece.standing = right.standing
@@ -162,7 +168,9 @@ struct TimeComposer {
     let start = left.tokens.lowerBound
     return (max(0, start - 6)..<start).contains { index in
       let word = list.foldedString(index)
-      return ["نقل", "تاجيل", "ارجا", "اجل", "تاجل", "ارجاء", "تقديم", "ارجي", "نقلت", "اجلت", "غير"].contains(word)
+      return [
+        "نقل", "تاجيل", "ارجا", "اجل", "تاجل", "ارجاء", "تقديم", "ارجي", "نقلت", "اجلت", "غير",
+      ].contains(word)
     }
   }
 

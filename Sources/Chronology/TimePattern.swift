@@ -71,7 +71,8 @@ struct TimePattern: Sendable {
     | (من | في)? (هذا | هذه) #thisYear (العام | السنة) \
     | #same من? (العام | السنة) (نفسه | ذاته | نفسها | ذاتها) | #same من نفس (العام | السنة))
     """,
-    "N": "(number | decimal | thousand (و hundred)? (و cardinal)? | hundred (و cardinal)? | cardinal)",
+    "N":
+      "(number | decimal | thousand (و hundred)? (و cardinal)? | hundred (و cardinal)? | cardinal)",
     "UNIT": "(unit | plural)",
     "ABOUT": "#about (تقريبا | فأكثر)",
     "AMOUNT":

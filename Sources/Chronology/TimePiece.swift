@@ -89,7 +89,11 @@ enum TimeShape: Hashable {
         .day
       case .dayAlone: .day
       case .holiday:
-        if case .hijriMonth? = sketch.holiday.map({ Holiday.all[$0].day }) { .container } else { .day }
+        if case .hijriMonth? = sketch.holiday.map({ Holiday.all[$0].day }) {
+          .container
+        } else {
+          .day
+        }
       case .clock, .clockRange: .clock
       case .part: .part
       case .month, .year, .quarter, .half, .season, .decade, .century, .weekend: .container

@@ -55,7 +55,8 @@ public struct TimeRecognizer: Sendable {
   /// The expressions in a token list.
   public func expressions(in list: TokenList, context: TimeContext = .unknown) -> [TimeExpression] {
     guard context.reading == .expression else {
-      return TimeExpressionBuilder(list: list, context: context).expressions(pieces(in: list, .news, .joined))
+      return TimeExpressionBuilder(list: list, context: context).expressions(
+        pieces(in: list, .news, .joined))
     }
     let (pieces, reading) = piecesOfExpression(in: list)
     var context = context
@@ -133,7 +134,9 @@ public struct TimeRecognizer: Sendable {
   ) {
     for candidate in candidates {
       let compiled = rules[candidate]
-      guard compiled.rule.standing >= least || compiled.rule.value == .distance || compiled.rule.value == .nth,
+      guard
+        compiled.rule.standing >= least || compiled.rule.value == .distance
+          || compiled.rule.value == .nth,
         let match = matcher.match(compiled.pattern, at: position),
         match.end > best?.end ?? position / 2
       else { continue }

@@ -159,7 +159,8 @@ extension TimeResolver {
     var value = TimeValue(kind: .set, text: "", granularity: .day, anchor: .absolute)
     let suffix = sketch.part?.suffix ?? ""
     if !sketch.weekdays.isEmpty {
-      value.text = sketch.weekdays.map { "XXXX-WXX-\($0.isoNumber)\(suffix)" }.joined(separator: "/")
+      value.text = sketch.weekdays.map { "XXXX-WXX-\($0.isoNumber)\(suffix)" }.joined(
+        separator: "/")
     } else if let month = sketch.month {
       value.text = "XXXX-\(padded(month))" + (sketch.days.first.map { "-\(padded($0))" } ?? "")
       value.granularity = sketch.days.isEmpty ? .month : .day

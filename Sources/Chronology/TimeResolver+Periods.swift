@@ -60,7 +60,8 @@ extension TimeResolver {
     default: break
     }
     if expectsComing {
-      return isAhead(sketch) ? all.first { $0.end >= reference } : all.last { $0.start <= reference }
+      return isAhead(sketch)
+        ? all.first { $0.end >= reference } : all.last { $0.start <= reference }
     }
     func distance(_ days: DayInterval) -> Int {
       let ahead = days.start.dayNumber - reference.dayNumber
@@ -78,7 +79,8 @@ extension TimeResolver {
     }
     guard (1..<1300).contains(year) else { return nil }
     // The civil (tabular) Islamic calendar, exact to a day or two.
-    let start = CalendarDate(dayNumber: 354 * (year - 1) + (3 + 11 * year) / 30 + 1_948_440 - 2_440_588)
+    let start = CalendarDate(
+      dayNumber: 354 * (year - 1) + (3 + 11 * year) / 30 + 1_948_440 - 2_440_588)
     return yearValue(start.year, to: start.advanced(by: 353).year, anchor: .absolute)
   }
 
@@ -138,9 +140,12 @@ extension TimeResolver {
   }
 
   func quarter(_ sketch: TimeSketch) -> TimeValue? {
-    guard let reference = context.reference ?? sketch.years.first.flatMap({
-      CalendarDate(year: $0, month: 1, day: 1)
-    }) else { return nil }
+    guard
+      let reference = context.reference
+        ?? sketch.years.first.flatMap({
+          CalendarDate(year: $0, month: 1, day: 1)
+        })
+    else { return nil }
     if sketch.days.isEmpty, sketch.nth == nil, sketch.month == nil, let which = sketch.which {
       return unitValue(.quarter, of: reference, distance: which, anchor: basis)
     }
@@ -158,7 +163,8 @@ extension TimeResolver {
       guard let month = value(whole), let days = month.days else { return nil }
       let middle = days.start.advanced(by: 14)
       return interval(
-        number == 1 ? DayInterval(days.start, middle) : DayInterval(middle.advanced(by: 1), days.end),
+        number == 1
+          ? DayInterval(days.start, middle) : DayInterval(middle.advanced(by: 1), days.end),
         anchor: month.anchor)
     }
     guard let year = namedYear(sketch) else { return nil }
@@ -183,7 +189,9 @@ extension TimeResolver {
     case -1, -2: return all.last { days($0).end < reference }
     default: break
     }
-    if let current = all.first(where: { days($0).contains(DayInterval(reference)) }) { return current }
+    if let current = all.first(where: { days($0).contains(DayInterval(reference)) }) {
+      return current
+    }
     if expectsComing, !sketch.isPast { return all.first { days($0).start > reference } }
     return all.first { days($0).start.year == reference.year }
   }

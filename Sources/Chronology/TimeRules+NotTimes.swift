@@ -36,7 +36,8 @@ extension TimeRules {
         "الدرجة 25", "الفقرة الخامسة",
       ]),
     TimeRule(
-      name: "company", pattern: "(شركة | شركتي | سيارة | سيارات | طراز | مصنع) (month | monthx)", value: .nothing,
+      name: "company", pattern: "(شركة | شركتي | سيارة | سيارات | طراز | مصنع) (month | monthx)",
+      value: .nothing,
       examples: ["أعلنت شركة نيسان", "سيارات نيسان الجديدة"]),
     TimeRule(
       name: "spring of the peoples", pattern: "(الربيع | ربيع) (العربي | براغ)", value: .nothing,
@@ -51,10 +52,14 @@ extension TimeRules {
       ]),
     TimeRule(
       name: "price and share",
-      pattern: "number (دولار | دولارا | دولارات | يورو | جنيه | جنيها | ريال | ريالا | درهم | درهما | % | ٪ | بالمئة | بالمائة | درجة | درجات)",
+      pattern:
+        "number (دولار | دولارا | دولارات | يورو | جنيه | جنيها | ريال | ريالا | درهم | درهما | % | ٪ | بالمئة | بالمائة | درجة | درجات)",
       value: .nothing, examples: ["ربح 15 دولارا", "بلغ 12%", "25 درجة مئوية", "خسر 2000 جنيه"]),
     TimeRule(
-      name: "score", pattern: "(فاز | فوز | بنتيجة | خسر | تعادل | بهدف | هزم | تغلب) (number (: | - | / | –) number)", value: .nothing,
+      name: "score",
+      pattern:
+        "(فاز | فوز | بنتيجة | خسر | تعادل | بهدف | هزم | تغلب) (number (: | - | / | –) number)",
+      value: .nothing,
       examples: ["فاز 3-1", "بنتيجة 21:15", "بنتيجة 2/1"]),
     TimeRule(
       name: "place named after a day",
@@ -62,10 +67,13 @@ extension TimeRules {
         "(ملعب | شارع | ميدان | جسر | كوبري | جامعة | مستشفى | حي | ساحة | مدرسة | كلية | حركة | كتيبة | محور | مطار) (D M | year | number)",
       value: .nothing, examples: ["أقيمت على ملعب 5 يوليو", "حركة 20 فبراير", "جسر 6 أكتوبر"]),
     TimeRule(
-      name: "name with a year", pattern: "(الحزب | حزب | مجموعة | خطة | مشروع | بوينغ | ايرباص | رؤية) year", value: .nothing,
+      name: "name with a year",
+      pattern: "(الحزب | حزب | مجموعة | خطة | مشروع | بوينغ | ايرباص | رؤية) year", value: .nothing,
       examples: ["الحزب 2000", "رؤية 2030"]),
     TimeRule(
-      name: "in general", pattern: "(بشكل | بوجه | بصفة | رأي | الرأي | قطاع | أمين | الأمين | مدير | إضراب | إجماع | نائب | منسق) عام",
+      name: "in general",
+      pattern:
+        "(بشكل | بوجه | بصفة | رأي | الرأي | قطاع | أمين | الأمين | مدير | إضراب | إجماع | نائب | منسق) عام",
       value: .nothing,
       examples: ["بشكل عام", "بوجه عام خلال", "إضراب عام"]),
     TimeRule(

@@ -97,7 +97,9 @@ extension TimeSketch {
       reading.expectsHour = false
     case .num60:
       guard let last = clocks.indices.last else { return }
-      if clocks[last].hasMinutes { clocks[last].second = value } else {
+      if clocks[last].hasMinutes {
+        clocks[last].second = value
+      } else {
         clocks[last].minute = value
         clocks[last].hasMinutes = true
       }

@@ -5,6 +5,7 @@ private let benchmarks: [any Benchmark.Type] = [
   TagBenchmark.self,
   TypesetBenchmark.self,
   EntityIndexBenchmark.self,
+  DossierBenchmark.self,
   TimelineBenchmark.self,
 ]
 

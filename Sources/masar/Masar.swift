@@ -16,7 +16,7 @@ struct Masar: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Read.self, List.self, Show.self, Analyze.self, Times.self, TimelineCommand.self,
+      Read.self, List.self, Show.self, Analyze.self, Times.self, TimelineCommand.self, Tracks.self,
       Entities.self, EntityCommand.self, StateCommand.self, Calibrate.self, Doctor.self,
     ],
     defaultSubcommand: Read.self)
