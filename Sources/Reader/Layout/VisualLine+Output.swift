@@ -14,9 +14,12 @@ extension VisualLine {
     }
     var scalars = String.UnicodeScalarView()
     for encoded in mode.encode(row[...]) where !encoded.cell.isContinuation {
+      let isConcealed = encoded.cell.style.attributes.contains(.concealed)
+      if isConcealed { scalars.append(contentsOf: "\u{1B}[8m".unicodeScalars) }
       scalars.append(encoded.cell.glyph.base)
       scalars.append(contentsOf: encoded.cell.glyph.marks)
       if encoded.isFollowedByMark { scalars.append("\u{200E}") }
+      if isConcealed { scalars.append(contentsOf: "\u{1B}[28m".unicodeScalars) }
     }
     return String(scalars)
   }
