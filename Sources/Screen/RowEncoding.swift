@@ -192,7 +192,7 @@ extension [EncodedCell] {
   private mutating func keepApart(at index: Int) {
     let neighbours = [index - 1, index + 1].filter(indices.contains).map { self[$0].cell.style }
     let own = self[index].cell.style
-    let looks = [Attributes.italic, .bold, [.italic, .bold]].map { attributes in
+    let looks = [Attributes.bold, .italic, [.bold, .italic]].map { attributes in
       var look = own
       look.attributes.formSymmetricDifference(attributes)
       return look

@@ -111,7 +111,7 @@ import Testing
     var alone = state()
     #expect(alone.update(.keyPressed(key)) == [.quit])
     var session = Session(columns: 80, rows: 24)
-    session.send(.terminalIdentified(report(basis: .replies)))
+    session.send(.terminalIdentified(report(basis: .replies, isCertain: true)))
     let before = session.frame
     session.type("ئؤ")
     #expect(session.state.calibration != nil, "z c on the Arabic layout")
@@ -197,7 +197,7 @@ import Testing
     var session = Session(columns: 120, rows: 30)
     session.press(.enter)
     let before = session.frame
-    session.send(.terminalIdentified(report(.plain, basis: .replies)))
+    session.send(.terminalIdentified(report(.plain, basis: .replies, isCertain: true)))
     #expect(session.frame == before)
   }
 
