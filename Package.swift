@@ -27,6 +27,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // C
@@ -34,6 +35,8 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "EmbeddedData",
       exclude: [
@@ -45,7 +48,9 @@ let package = Package(
     module("Screen"),
 
     // What people and earlier runs have left on the disk
-    module("Files", ["MasarModel", "Yams"]),
+    module("Files", ["MasarModel", "Yams", "CZlib"]),
+    module("Encodings", ["MasarModel"]),
+    module("WebPages", ["MasarModel", "CLibXML2"]),
     module("Settings", ["MasarModel", "Screen", "Files", "Yams"]),
 
     // Understanding
@@ -53,7 +58,14 @@ let package = Package(
     module("Entities", ["MasarModel", "ArabicText", "EmbeddedData"]),
     module("Chronology", ["MasarModel", "ArabicText"]),
     module("Analysis", ["MasarModel", "ArabicText", "Entities", "Chronology"]),
-    module("Library", ["MasarModel", "Analysis", "Files", "Yams"]),
+    module(
+      "Library", ["MasarModel", "Analysis", "Files", "Encodings", "WebPages", "Yams"]),
+    module(
+      "Storage",
+      [
+        "MasarModel", "ArabicText", "Analysis", "Files", "Library",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
 
     // Showing
     module("Typesetting", ["MasarModel", "Screen", "CFriBidi"]),
@@ -64,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "masar",
       dependencies: [
-        "MasarModel", "Analysis", "Library", "Settings", "Typesetting", "Screen", "Reader",
-        "CursesTerminal",
+        "MasarModel", "Analysis", "Files", "Library", "Storage", "Settings", "Typesetting",
+        "Screen", "Reader", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -73,6 +85,14 @@ let package = Package(
       name: "masar-train",
       dependencies: [
         "MasarModel", "ArabicText", "Entities",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "masar-bench",
+      dependencies: [
+        "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting", "Screen",
+        "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -89,11 +109,14 @@ let package = Package(
       swiftSettings: settings),
     tests("MasarModel", ["MasarModel"]),
     tests("Screen", ["Screen"]),
+    tests("Encodings", ["Encodings", "MasarModel"]),
+    tests("WebPages", ["WebPages", "MasarModel"]),
     tests("ArabicText", ["ArabicText", "MasarModel"]),
     tests("Entities", ["Entities", "ArabicText", "MasarModel"]),
     tests("Chronology", ["Chronology", "ArabicText", "MasarModel"]),
     tests("Analysis", ["Analysis", "Library", "Entities", "Chronology", "MasarModel"]),
     tests("Library", ["Library", "Analysis", "MasarModel"]),
+    tests("Storage", ["Storage", "Library", "Analysis", "MasarModel"]),
     tests("Settings", ["Settings", "Screen", "MasarModel"]),
     tests("Typesetting", ["Typesetting", "Screen", "MasarModel", "CICU"]),
     tests("Reader", ["Reader", "Library", "Analysis", "Typesetting", "Screen", "MasarModel"]),

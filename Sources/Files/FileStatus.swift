@@ -54,6 +54,9 @@ public struct SystemRefusal: Error {
   /// Creates a refusal from the value of `errno`.
   public init(code: Int32) { self.code = code }
 
+  /// Whether somebody else holds what was wanted, and does not let go.
+  public var isBusy: Bool { code == EWOULDBLOCK }
+
   /// What it means for the reader.
   public var finding: FindingKind {
     switch code {

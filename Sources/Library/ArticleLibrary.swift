@@ -83,10 +83,13 @@ public struct OpenedArticle: Sendable, Equatable {
   public var article: Article?
   /// What was found in the file, or why there is no article.
   public var findings: [Finding]
+  /// The encoding that the reader has chosen for the file; `nil` where it was found out.
+  public var chosenEncoding: TextEncoding?
 
   /// Creates the answer to ``ArticleLibrary/article(at:)``.
-  public init(article: Article?, findings: [Finding] = []) {
+  public init(article: Article?, findings: [Finding] = [], chosenEncoding: TextEncoding? = nil) {
     self.article = article
     self.findings = findings
+    self.chosenEncoding = chosenEncoding
   }
 }

@@ -1,13 +1,15 @@
+import Encodings
 public import MasarModel
+import WebPages
 
-/// Turns the bytes of a file into an article.
+/// Turns the text of a file into an article.
 ///
 /// Pure: reads no file, and never fails on malformed content, which yields findings instead.
 public struct ArticleParser {
   /// Larger files are not read: 256 MB.
   public static let maximumBytes = 256 << 20
 
-  /// Reads an article.
+  /// Reads an article from the bytes of a plain text or of Markdown.
   ///
   /// A title that stands in the text is a paragraph with role `title` and is shown; the article's
   /// `titleRange` covers it, so a reader that shows the title by itself skips that paragraph. Further
@@ -18,28 +20,36 @@ public struct ArticleParser {
   ///     the date.
   ///   - metadata: what the dossier says about the file; its own front matter is stronger.
   ///   - language: the dossier's language, as BCP 47 has it.
+  ///   - encoding: what the reader has chosen; `nil` leaves it to the bytes.
   /// - Returns: the article, or `nil` where there is no text; and what was found.
   /// - Complexity: O(*n*).
   public static func parse(
     bytes: consuming [UInt8], path: String, metadata: Dossier.FileMetadata? = nil,
-    language: String? = nil
+    language: String? = nil, encoding: TextEncoding? = nil
   ) -> (article: Article?, findings: [Finding]) {
     let size = bytes.count
     guard size <= maximumBytes else {
       return (nil, [Finding(path: path, kind: .tooLarge(bytes: size, limit: maximumBytes))])
     }
-    guard case .text(let text, let replacements) = DecodedBytes(bytes) else {
+    guard let decoded = DecodedText(bytes, as: encoding) else {
       return (nil, [Finding(path: path, kind: .notText)])
     }
-    var findings: [Finding] = []
+    return parse(decoded, path: path, metadata: metadata, language: language)
+  }
+
+  /// Reads an article from a plain text or from Markdown.
+  static func parse(
+    _ decoded: consuming DecodedText, path: String, metadata: Dossier.FileMetadata?,
+    language: String?
+  ) -> (article: Article?, findings: [Finding]) {
+    let (replacements, encoding) = (decoded.replacements, decoded.encoding)
+    var (article, findings) = read(
+      UTF8Text(validated: decoded.text), path: path, metadata: metadata, language: language)
     if replacements > 0 {
-      findings.append(Finding(path: path, kind: .illFormedUTF8(count: replacements)))
+      findings.insert(Finding(path: path, kind: .illFormedUTF8(count: replacements)), at: 0)
     }
-    let (article, further) = read(
-      UTF8Text(validated: text), path: path, metadata: metadata, language: language)
-    findings += further
-    guard var article else { return (nil, findings) }
-    article.replacements = replacements
+    article?.replacements = replacements
+    article?.encoding = encoding
     return (article, findings)
   }
 
@@ -61,44 +71,58 @@ public struct ArticleParser {
         buffer, lines: lines, frontMatterLines: front.lineCount,
         isMarkdown: FileKind(path: path) == .markdown)
       classifier.classify(givenTitle: known.title.map { FoldedLine($0) })
-      let title = classifier.titleRange
+      var stated = Publication.unknown
+      if let date = front.metadata.published {
+        stated = Publication(date: date, basis: .frontMatter)
+      } else if let date = metadata?.published {
+        stated = Publication(date: date, basis: .dossier)
+      }
       let article = Article(
-        path: path,
-        title: known.title ?? title.map { TitleText.make(buffer, $0) }
-          ?? classifier.firstSentence.map { TitleText.make(buffer, $0) }
-          ?? FileKind.baseName(of: path),
-        titleRange: title,
-        source: known.newsroom,
-        author: known.author,
-        language: known.language ?? language,
-        tags: known.tags,
-        published: publication(
-          front: front.metadata, dossier: metadata, classifier: classifier, path: path),
-        direction: DirectionFinder.direction(
-          of: buffer, language: known.language ?? language, from: classifier.bodyOffset),
-        text: text,
-        paragraphs: classifier.paragraphs)
+        classifier, of: text, path: path, known: known, stated: stated, language: language)
       return (article, findings)
     }
   }
+}
 
-  /// The date of publication by the strongest of its bases.
-  private static func publication(
-    front: Dossier.FileMetadata, dossier: Dossier.FileMetadata?, classifier: LineClassifier,
-    path: String
-  ) -> Publication {
-    if let date = front.published { return Publication(date: date, basis: .frontMatter) }
-    if let date = dossier?.published { return Publication(date: date, basis: .dossier) }
-    if let found = classifier.bylineDate {
-      return Publication(date: found.date, basis: .byline, alternatives: found.alternatives)
+extension Article {
+  /// Puts an article together from its lines and what is known about it.
+  /// - Parameters:
+  ///   - classifier: the lines of `text`, classified.
+  ///   - stated: the date of publication, where file or dossier state it.
+  ///   - language: the language where `known` has none.
+  init(
+    _ classifier: LineClassifier, of text: UTF8Text, path: String, known: Dossier.FileMetadata,
+    stated: Publication, language: String?
+  ) {
+    let (buffer, title) = (classifier.buffer, classifier.titleRange)
+    var published = stated
+    if published.date != nil {
+      // Nothing is stronger.
+    } else if let found = classifier.bylineDate {
+      published = Publication(date: found.date, basis: .byline, alternatives: found.alternatives)
+    } else if let date = FileNameDate.date(in: path) {
+      published = Publication(date: date, basis: .fileName)
     }
-    if let date = FileNameDate.date(in: path) { return Publication(date: date, basis: .fileName) }
-    return .unknown
+    self.init(
+      path: path,
+      title: known.title ?? title.map { TitleText.make(buffer, $0) }
+        ?? classifier.firstSentence.map { TitleText.make(buffer, $0) }
+        ?? FileKind.baseName(of: path),
+      titleRange: title,
+      source: known.newsroom,
+      author: known.author,
+      language: known.language ?? language,
+      tags: known.tags,
+      published: published,
+      direction: DirectionFinder.direction(
+        of: buffer, language: known.language ?? language, from: classifier.bodyOffset),
+      text: text,
+      paragraphs: classifier.paragraphs)
   }
 }
 
 extension Dossier.FileMetadata {
-  /// These metadata, with those of the dossier where these say nothing.
+  /// These metadata, with those of `other` where these say nothing.
   func completed(by other: Dossier.FileMetadata?) -> Dossier.FileMetadata {
     guard let other else { return self }
     return Dossier.FileMetadata(

@@ -1,3 +1,4 @@
+import Encodings
 import Files
 import MasarModel
 import Yams
@@ -22,14 +23,14 @@ struct DossierFile {
   ///   - path: the file's path, for findings.
   init(_ bytes: [UInt8], folder: String, path: String) {
     dossier = Dossier(path: folder, title: FolderWalk.title(of: folder))
-    guard case .text(let text, let replacements) = DecodedBytes(bytes) else {
+    guard let decoded = DecodedText(bytes) else {
       findings = [Finding(path: path, kind: .notText)]
       return
     }
-    if replacements > 0 {
-      findings.append(Finding(path: path, kind: .illFormedUTF8(count: replacements)))
+    if decoded.replacements > 0 {
+      findings.append(Finding(path: path, kind: .illFormedUTF8(count: decoded.replacements)))
     }
-    switch text.withUnsafeBufferPointer({ YAMLDocument.root(of: $0) }) {
+    switch decoded.text.withUnsafeBufferPointer({ YAMLDocument.root(of: $0) }) {
     case .failure(let error):
       findings.append(
         Finding(path: path, line: error.line, kind: .malformedYAML(reason: error.reason)))

@@ -7,19 +7,36 @@ extension FileLibrary {
     var walk = FolderWalk()
     var folders = FolderList()
     for path in paths {
+      if path == Self.standardInputPath, standardInput != nil {
+        folders.add(standardInput: path)
+        continue
+      }
       switch FileStatus.of(path) {
-      case .failure(let refusal): findings.append(Finding(path: path, kind: refusal.finding))
-      case .success(let status) where status.kind == .folder:
-        folders.add(walk.visit(root: path))
-      case .success(let status) where status.kind == .other:
-        findings.append(Finding(path: path, kind: .notARegularFile))
-      case .success where FileKind.name(of: path) == DossierFile.name:
-        folders.add(walk.visit(root: FileKind.folder(of: path)))
-      case .success: folders.add(file: path)
+      case .failure(let refusal):
+        let matches = refusal.finding == .missing ? PathPattern.matches(path) : []
+        if matches.isEmpty { findings.append(Finding(path: path, kind: refusal.finding)) }
+        for match in matches { add(match, &folders, &walk, &findings) }
+      case .success: add(path, &folders, &walk, &findings)
       }
     }
     findings += walk.findings
     return folders.folders
+  }
+
+  /// Adds a path that leads somewhere.
+  private func add(
+    _ path: String, _ folders: inout FolderList, _ walk: inout FolderWalk,
+    _ findings: inout [Finding]
+  ) {
+    switch FileStatus.of(path) {
+    case .failure(let refusal): findings.append(Finding(path: path, kind: refusal.finding))
+    case .success(let status) where status.kind == .folder: folders.add(walk.visit(root: path))
+    case .success(let status) where status.kind == .other:
+      findings.append(Finding(path: path, kind: .notARegularFile))
+    case .success where FileKind.name(of: path) == DossierFile.name:
+      folders.add(walk.visit(root: FileKind.folder(of: path)))
+    case .success: folders.add(file: path)
+    }
   }
 
   /// Whether a folder has a dossier's file, of whatever kind.
@@ -50,18 +67,46 @@ extension FileLibrary {
     }
   }
 
-  /// Reads and parses a file.
-  static func open(_ path: String, dossier: Dossier?) -> (opened: OpenedArticle, size: Int) {
-    switch RegularFile.read(path, limit: ArticleParser.maximumBytes) {
+  /// Reads and parses a file, or an entry of a feed.
+  func open(_ path: String, dossier: Dossier?) -> (opened: [OpenedArticle], size: Int) {
+    let (file, entry) = EntryPath.split(path, exists: Self.exists)
+    let content: RegularFile.Content =
+      if file == Self.standardInputPath, let standardInput {
+        .bytes(standardInput)
+      } else {
+        RegularFile.read(file, limit: ArticleParser.maximumBytes)
+      }
+    switch content {
     case .refused(let kind):
-      return (OpenedArticle(article: nil, findings: [Finding(path: path, kind: kind)]), 0)
+      return ([OpenedArticle(article: nil, findings: [Finding(path: path, kind: kind)])], 0)
     case .bytes(let bytes):
       let size = bytes.count
-      let (article, findings) = ArticleParser.parse(
-        bytes: bytes, path: path, metadata: dossier?.files[FileKind.name(of: path)],
-        language: dossier?.language)
-      return (OpenedArticle(article: article, findings: findings), size)
+      let chosen = encodings.encoding(of: file)
+      let reading = ArticleFile(
+        path: file, metadata: dossier?.files[FileKind.name(of: file)],
+        language: dossier?.language, encoding: chosen)
+      var opened = reading.articles(in: bytes, entry: entry)
+      for index in opened.indices { opened[index].chosenEncoding = chosen }
+      return (opened, size)
     }
+  }
+
+  /// Whether the paths are one file, or one entry of a feed, and not a feed with several.
+  public var namesOneArticle: Bool {
+    guard paths.count == 1, let path = paths.first else { return false }
+    if path == Self.standardInputPath { return articles(at: path).count <= 1 }
+    guard case .success(let status) = FileStatus.of(file(of: path)), status.kind == .file else {
+      return false
+    }
+    return file(of: path) != path || FileKind(path: path) != .feed || articles(at: path).count <= 1
+  }
+
+  /// The file that holds an article.
+  func file(of path: String) -> String { EntryPath.split(path, exists: Self.exists).file }
+
+  private static func exists(_ path: String) -> Bool {
+    if case .success = FileStatus.of(path) { return true }
+    return false
   }
 
   /// Orders by date, oldest first and undated ones last, then by the bytes of the path.

@@ -1,17 +1,36 @@
 import Files
 public import MasarModel
+import WebPages
 
 /// The articles in the files and folders that the user has named.
 ///
-/// Nothing is kept between two questions: files are read again each time, and never written.
+/// Nothing is kept between two questions: files are read again each time, and never written. What came
+/// in by standard input has the path ``standardInputPath`` and was read before.
 public struct FileLibrary: ArticleLibrary {
+  /// The path that stands for standard input.
+  public static let standardInputPath = "-"
+
   /// Files and folders as the user gave them.
   public let paths: [String]
+  /// What came in by standard input; `nil` where nobody named it.
+  let standardInput: [UInt8]?
+  /// What the reader has chosen for files whose encoding was not found out.
+  public let encodings: any EncodingChoices
 
   /// Creates a library.
-  /// - Parameter paths: files and folders. Folders are searched for `.txt`, `.md` and `.markdown`, and so
-  ///   are the folders inside; a file is read whatever its extension is.
-  public init(paths: [String]) { self.paths = paths.map(Self.withoutLastSlashes) }
+  /// - Parameters:
+  ///   - paths: files, folders, and patterns for glob(7) that no file is called. Folders are searched
+  ///     for texts, pages and feeds, and so are the folders inside; a file is read whatever its name is.
+  ///   - standardInput: the bytes of the path ``standardInputPath``.
+  ///   - encodings: what the reader has chosen before.
+  public init(
+    paths: [String], standardInput: [UInt8]? = nil,
+    encodings: any EncodingChoices = SessionEncodings()
+  ) {
+    self.paths = paths.map(Self.withoutLastSlashes)
+    self.standardInput = standardInput
+    self.encodings = encodings
+  }
 
   /// Reads every file for its title, date and length.
   ///
@@ -25,10 +44,13 @@ public struct FileLibrary: ArticleLibrary {
       listing.findings += findings
       var entries: [ArticleEntry] = []
       for path in folder.articles where !Task.isCancelled {
-        let (opened, size) = Self.open(path, dossier: dossier)
-        listing.findings += opened.findings
-        if let article = opened.article {
-          entries.append(ArticleEntry(article, byteCount: size))
+        let (opened, size) = open(path, dossier: dossier)
+        for one in opened {
+          listing.findings += one.findings
+          guard let article = one.article else { continue }
+          // The bytes of a feed are those of all its entries.
+          let bytes = opened.count == 1 ? size : article.text.count
+          entries.append(ArticleEntry(article, byteCount: bytes))
         }
       }
       if entries.isEmpty { continue }
@@ -41,14 +63,16 @@ public struct FileLibrary: ArticleLibrary {
     return listing
   }
 
-  /// Reads one article, with the metadata of its folder's dossier.
+  /// Reads one article, with the metadata of its folder's dossier; of a feed that is named without an
+  /// entry the first one.
   public func article(at path: String) async -> OpenedArticle {
-    let folder = FileKind.folder(of: path)
-    let hasDossier = Self.hasDossier(folder)
-    let dossier = Self.dossier(
-      of: FolderWalk.Folder(path: folder, articles: [], hasDossier: hasDossier)
-    ).dossier
-    return Self.open(path, dossier: dossier).opened
+    let opened = articles(at: path)
+    return opened.first { $0.article != nil } ?? opened.first ?? OpenedArticle(article: nil)
+  }
+
+  /// Reads the article at a path, or all articles of the feed there.
+  public func articles(at path: String) -> [OpenedArticle] {
+    open(path, dossier: dossier(inFolderOf: path)).opened
   }
 
   /// Reads all articles in a dossier's folder, for its timeline.
@@ -63,7 +87,7 @@ public struct FileLibrary: ArticleLibrary {
       guard FileKind(path: path) != .other, case .success(let status) = FileStatus.of(path),
         status.kind == .file
       else { continue }
-      opened.append(Self.open(path, dossier: dossier).opened)
+      opened += open(path, dossier: dossier).opened
     }
     let read = opened.filter { $0.article != nil }
     let sorted = read.sorted { a, b in

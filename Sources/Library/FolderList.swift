@@ -34,6 +34,12 @@ struct FolderList {
     }
   }
 
+  /// Adds what came in by standard input, as a group of its own.
+  mutating func add(standardInput path: String) {
+    guard files.insert(Array(path.utf8)).inserted else { return }
+    append(FolderWalk.Folder(path: path, articles: [path], hasDossier: false))
+  }
+
   private mutating func append(_ folder: FolderWalk.Folder) {
     places[Array(folder.path.utf8)] = folders.count
     folders.append(folder)

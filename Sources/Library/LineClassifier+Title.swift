@@ -6,6 +6,7 @@ extension LineClassifier {
 
   /// Finds the title, and the names of paper and section above it.
   mutating func findTitle(given: FoldedLine?) {
+    if findPageTitle() { return }
     if let given, !given.bytes.isEmpty {
       findGivenTitle(given)
       return
@@ -134,7 +135,7 @@ extension LineClassifier {
   }
 
   /// Makes lines the title, and hides what repeats it before the article begins.
-  private mutating func take(_ range: Range<Int>) {
+  mutating func take(_ range: Range<Int>) {
     title = range
     for index in range {
       lines.content[index].role = .title

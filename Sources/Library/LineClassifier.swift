@@ -1,4 +1,5 @@
 import MasarModel
+import WebPages
 
 /// Finds out what the lines of an article are.
 ///
@@ -27,6 +28,8 @@ struct LineClassifier {
   var bodyEnd: Int
   /// The lines of the title, if it stands in the text.
   var title: Range<Int>?
+  /// Where the lines stand on a web page, by index; empty for other texts.
+  let places: [PageBlock.Place]
 
   /// Takes the lines of a text.
   /// - Parameter frontMatterLines: how many lines of the file are front matter.
@@ -43,6 +46,21 @@ struct LineClassifier {
       index += 1
     }
     firstContent = index
+    places = []
+    (bodyStart, bodyEnd) = (lines.content.count, lines.content.count - 1)
+    self.lines = lines
+  }
+
+  /// Takes the lines of a web page, one for each of its blocks.
+  init(_ buffer: UnsafeBufferPointer<UInt8>, lines: consuming TextLines, page blocks: [PageBlock]) {
+    self.buffer = buffer
+    isMarkdown = false
+    places = blocks.map(\.place)
+    for (index, block) in blocks.enumerated() where index < lines.content.count {
+      lines.content[index].take(block)
+    }
+    firstContent =
+      places.firstIndex(of: .title) ?? places.firstIndex { $0 == .main || $0 == .above } ?? 0
     (bodyStart, bodyEnd) = (lines.content.count, lines.content.count - 1)
     self.lines = lines
   }
@@ -56,6 +74,7 @@ struct LineClassifier {
     findTopics()
     findBody()
     takeTopics()
+    dimLinesAbove()
     findTitle(given: givenTitle)
     markSignatures()
     markDoubledCaptions()

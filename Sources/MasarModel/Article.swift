@@ -18,19 +18,23 @@ public struct Article: Codable, Sendable, Equatable {
   public var published: Publication
   /// The direction of paragraphs that have no strong character of their own.
   public var direction: TextDirection
-  /// The decoded text; the byte-order mark is not part of it.
+  /// The decoded text; the byte-order mark is not part of it. Of a page or a feed it is what the page
+  /// shows, a block a line and a blank line between two, without the marks.
   public var text: UTF8Text
   /// The blocks of the text in order; blank lines belong to none.
   public var paragraphs: [Paragraph]
   /// How many ill-formed byte sequences were replaced by U+FFFD in decoding.
   public var replacements: Int
+  /// How the file's bytes stood for text.
+  public var encoding: TextEncoding
 
   /// Creates an article.
   public init(
     path: String, title: String, titleRange: TextRange? = nil, source: Source? = nil,
     author: String? = nil, language: String? = nil, tags: [String] = [],
     published: Publication = .unknown, direction: TextDirection = .rightToLeft,
-    text: UTF8Text, paragraphs: [Paragraph], replacements: Int = 0
+    text: UTF8Text, paragraphs: [Paragraph], replacements: Int = 0,
+    encoding: TextEncoding = .utf8
   ) {
     self.path = path
     self.title = title
@@ -44,6 +48,7 @@ public struct Article: Codable, Sendable, Equatable {
     self.text = text
     self.paragraphs = paragraphs
     self.replacements = replacements
+    self.encoding = encoding
   }
 }
 

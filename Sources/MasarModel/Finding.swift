@@ -36,6 +36,22 @@ public enum FindingKind: Codable, Sendable, Hashable {
   case tooLarge(bytes: Int, limit: Int)
   /// So many ill-formed byte sequences were replaced.
   case illFormedUTF8(count: Int)
+  /// A page or feed says that it is in one encoding, and is in another.
+  case otherEncoding(declared: String, found: String)
+  /// A compressed file is damaged or cut off; what could be unpacked is read.
+  case damagedArchive
+  /// A compressed file holds more than what is read.
+  case unpacksTooLarge(limit: Int)
+  /// A page is nested deeper than what is read, or takes longer; its end is missing.
+  case tooInvolved
+  /// An XML file that is no feed.
+  case notAFeed
+  /// A feed without entries, or an address of an entry that is not in it.
+  case noEntry(name: String)
+  /// More files or folders than what is looked at.
+  case tooMany(limit: Int)
+  /// Paragraphs that another article has as well: wire copy.
+  case sharedParagraphs(count: Int, of: Int, with: String)
   /// Front matter or dossier is no YAML; the parser's words.
   case malformedYAML(reason: String)
   /// A key has a value of the wrong type.

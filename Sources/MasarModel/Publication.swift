@@ -28,6 +28,8 @@ public enum PublicationBasis: String, Codable, Sendable, CaseIterable {
   case frontMatter = "front matter"
   /// The folder's `dossier.yaml`.
   case dossier
+  /// What a page or a feed says of itself for programs: OpenGraph, JSON-LD, `time`, `pubDate`.
+  case metadata
   /// A date line of the page itself.
   case byline
   /// Weekday, day and month in the text, with the years of the dossier.

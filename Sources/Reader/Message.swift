@@ -13,12 +13,14 @@ public enum Message: Sendable {
   case terminalIdentified(TerminalReport)
   /// The library was listed.
   case libraryListed(Listing)
-  /// An article was read, or could not be.
-  case articleOpened(path: String, OpenedArticle)
+  /// An article was read, or could not be; and what is kept of the reading of it.
+  case articleOpened(path: String, OpenedArticle, ReadingRecord? = nil)
   /// Some paragraphs of an article were analysed.
   case paragraphsAnnotated(path: String, paragraphs: Range<Int>, Annotation)
   /// The timeline of an article's dossier was built.
   case timelineBuilt(path: String, DossierAnalysis)
+  /// A publication date was set by the reader, or is the article's own again.
+  case publicationSet(path: String, Publication)
   /// An article was searched; `isRaw` says whether as the file it is.
   case articleSearched(path: String, query: String, isRaw: Bool, SearchHits)
   /// An entity was looked up; `nil` where nothing is known about it.
@@ -31,6 +33,8 @@ public enum Message: Sendable {
   case entityEdited(NameChange)
   /// The last change was undone; `nil` where there was none.
   case entityEditUndone(NameChange?)
+  /// What is kept of reading was looked up.
+  case readingLoaded(ReadingOverview)
   /// There is something to tell the reader.
   case noticeRaised(String)
 }
@@ -41,10 +45,14 @@ public enum Effect: Sendable, Equatable {
   case listLibrary
   /// Read an article.
   case openArticle(path: String)
+  /// Read an article in another encoding, and remember that for its file; `nil` leaves it to the bytes.
+  case chooseEncoding(path: String, TextEncoding?)
   /// Find the names and times in some paragraphs of an article.
   case annotate(Article, paragraphs: Range<Int>)
   /// Read the article's dossier and build its timeline.
   case buildTimeline(Article, Dossier?)
+  /// Set the publication date of an article; `nil` leaves it to the article again.
+  case setPublished(path: String, CalendarDate?)
   /// Send right-to-left text in this mode, and remember it for terminals of this name.
   case rememberOutputMode(OutputMode)
   /// Remember that calibration was offered in terminals of this name.
@@ -64,6 +72,10 @@ public enum Effect: Sendable, Equatable {
   case editEntity(NameChange)
   /// Undo the last change.
   case undoEntityEdit
+  /// Keep something about reading.
+  case keep(ReadingChange)
+  /// Look up what is kept of reading.
+  case loadReading
   /// Put a text on the clipboard of the terminal.
   case copy(String)
   /// Draw everything anew.

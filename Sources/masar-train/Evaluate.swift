@@ -1,4 +1,3 @@
-import ArabicText
 import ArgumentParser
 import Entities
 import Foundation
@@ -61,40 +60,6 @@ extension Corpus {
       labels[name.tokens.lowerBound] = TaggerLabel.begin(name.kind)
     }
     return labels
-  }
-}
-
-/// Measures how many tokens a second the tagger reads.
-struct Speed: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Print how many tokens a second the tagger reads on one core.")
-
-  @Argument(help: "A text, a blank line or a line end between paragraphs.")
-  var file: String
-  @Option(help: "The most tokens that are read.")
-  var limit = 1_000_000
-
-  func run() throws {
-    guard let content = try? String(contentsOfFile: file, encoding: .utf8) else {
-      throw TrainError.unreadable(file)
-    }
-    let tagger = try Tagger.builtIn()
-    var articles: [[TokenList]] = [[]]
-    var count = 0
-    for line in content.split(separator: "\n") where count < limit {
-      let list = Tokenizer.tokens(of: String(line))
-      count += list.count
-      articles[articles.count - 1].append(list)
-      if articles[articles.count - 1].count >= 40 { articles.append([]) }
-    }
-    var names = 0
-    // The processor's time, not the clock's: others may be using the core.
-    let start = clock()
-    for article in articles {
-      for spans in tagger.spans(in: article) { names += spans.count }
-    }
-    let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
-    print("\(count) tokens, \(names) names, \(Int(Double(count) / seconds)) tokens a second")
   }
 }
 

@@ -8,6 +8,5 @@ struct MasarTrain: ParsableCommand {
     abstract: "Makes the tagger's files from their sources, and measures the tagger.",
     subcommands: [
       Classes.self, MakeGazetteer.self, Train.self, Learn.self, Steps.self, Evaluate.self,
-      Speed.self,
     ])
 }

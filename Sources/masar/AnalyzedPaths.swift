@@ -7,6 +7,8 @@ import Settings
 struct AnalyzedPaths {
   /// The analysis of each dossier or folder, in the order given.
   private(set) var analyses: [DossierAnalysis] = []
+  /// What each of them is called.
+  private(set) var titles: [String] = []
   /// What is wrong with files.
   private(set) var findings: [Finding]
   /// Whether something that was asked for could not be read.
@@ -19,8 +21,8 @@ struct AnalyzedPaths {
   ///   - usesKnowledgeBase: whether names that are known already, the reader's own included, count.
   init(
     _ paths: [String], published: CalendarDate? = nil, usesKnowledgeBase: Bool = true
-  ) async {
-    let library = FileLibrary(paths: paths)
+  ) async throws {
+    let library = try Environment.library(paths)
     let listing = await library.listing()
     findings = Environment.entities.findings + listing.findings
     hasInputErrors = listing.hasInputErrors
@@ -39,6 +41,7 @@ struct AnalyzedPaths {
         findings += analyzer.findings(about: dossier.entities, path: dossier.path + "/dossier.yaml")
       }
       analyzers.append(analyzer)
+      titles.append(group.title)
       analyses.append(analyzer.analyze(dossier: group.dossier, articles: articles))
     }
     if usesKnowledgeBase { findings += findingsAboutOwnEntities(shared) }

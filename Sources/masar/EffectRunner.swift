@@ -12,10 +12,11 @@ final class EffectRunner: Sendable {
   /// file of 50 MB would take a quarter of a gigabyte for events that nobody looks through.
   static let maximumBytes = 4 << 20
 
-  private let library: FileLibrary
+  private let library: DatedLibrary
   private let mailbox: Mailbox
   private let analyzers: Analyzers
   private let names: LibraryNames
+  private let reading: ReadingKeeper
   /// The timeline that is being built; only the last one that was asked for matters.
   private let timeline = Mutex<Task<Void, Never>?>(nil)
   /// The search that is under way; only the last one that was asked for matters.
@@ -27,11 +28,13 @@ final class EffectRunner: Sendable {
   private let lastKeeping = Mutex<Task<Keeping, Never>?>(nil)
   private let interface: Interface
 
-  init(library: FileLibrary, mailbox: Mailbox, interface: Interface) {
+  init(library: DatedLibrary, mailbox: Mailbox, interface: Interface) {
     self.library = library
     self.mailbox = mailbox
     self.interface = interface
     analyzers = Analyzers()
+    reading = ReadingKeeper(
+      folder: Environment.directories.state, mailbox: mailbox, interface: interface)
     names = LibraryNames(
       library: library, mailbox: mailbox, analyzers: analyzers, interface: interface)
   }
@@ -40,13 +43,22 @@ final class EffectRunner: Sendable {
   func run(_ effect: Effect) {
     switch effect {
     case .listLibrary:
-      Task.detached(priority: .userInitiated) { [library, mailbox] in
-        mailbox.post(.libraryListed(await library.listing()))
+      Task.detached(priority: .userInitiated) { [library, mailbox, reading] in
+        let listing = await library.listing()
+        mailbox.post(.libraryListed(listing))
+        reading.take(listing)
       }
     case .openArticle(let path):
-      Task.detached(priority: .userInitiated) { [library, mailbox] in
-        mailbox.post(.articleOpened(path: path, await library.article(at: path)))
+      Task.detached(priority: .userInitiated) { [library, mailbox, reading] in
+        async let record = reading.record(of: path)
+        let opened = await library.article(at: path)
+        mailbox.post(.articleOpened(path: path, opened, await record))
       }
+    case .chooseEncoding(let path, let encoding):
+      // What was understood of the letters as they were is of no use any more.
+      known.withLock { $0 = nil }
+      library.choose(encoding, for: path)
+      run(.openArticle(path: path))
     case .annotate(let article, let paragraphs):
       Task.detached(priority: .userInitiated) { [analyzers, library, mailbox] in
         let analyzer = analyzers.analyzer(for: await library.dossier(of: article.path))
@@ -59,6 +71,7 @@ final class EffectRunner: Sendable {
         task?.cancel()
         task = Task.detached(priority: .utility) { await self.buildTimeline(of: article, dossier) }
       }
+    case .setPublished(let path, let day): setPublished(path, day)
     case .search(let article, let query, let isRaw):
       search.withLock { task in
         task?.cancel()
@@ -83,7 +96,24 @@ final class EffectRunner: Sendable {
     case .undoEntityEdit:
       known.withLock { $0 = nil }
       names.undo()
+    case .keep(let change): reading.keep(change)
+    case .loadReading: reading.load()
     case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
+    }
+  }
+
+  /// Sets the publication date of an article, or has it read again, and says what it is now.
+  private func setPublished(_ path: String, _ day: CalendarDate?) {
+    library.setPublished(day, of: path)
+    known.withLock { $0 = nil }
+    names.forgetDates()
+    Task.detached(priority: .userInitiated) { [library, mailbox, interface] in
+      let opened = await library.article(at: path)
+      if let article = opened.article {
+        mailbox.post(.publicationSet(path: path, article.published))
+      } else if let finding = opened.findings.last {
+        mailbox.post(.noticeRaised(interface.describe(finding)))
+      }
     }
   }
 
@@ -103,6 +133,9 @@ final class EffectRunner: Sendable {
   func noteOffer(for terminal: String) {
     Task.detached(priority: .utility) { try? Environment.memory.noteOffer(for: terminal) }
   }
+
+  /// Waits, but not for long, until everything that is to be kept of reading is.
+  func finish() { reading.finish() }
 
   /// Waits until the last answer to the calibration is kept; `nil` where there was none.
   func keeping() async -> Keeping? {

@@ -10,12 +10,12 @@ struct List: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List articles: date, newsroom, title and path, separated by tabs.")
 
-  @Argument(help: "Articles and folders; without any, the folder articles/.")
+  @Argument(help: "Articles and folders, - for standard input; without any, the folder articles/.")
   var paths: [String] = []
 
   func run() async throws {
     Environment.reportConfiguration()
-    let library = FileLibrary(paths: paths.isEmpty ? Environment.defaultPaths : paths)
+    let library = try Environment.library(paths.isEmpty ? Environment.defaultPaths : paths)
     let listing = await library.listing()
     for entry in listing.groups.flatMap(\.entries) {
       let fields = [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import Files
 import Glibc
 import Library
 import Reader
@@ -17,6 +18,9 @@ struct Read: AsyncParsableCommand {
   @Option(help: "The language of the interface.")
   var language: Language?
 
+  @OptionGroup
+  var dates: PublishedArgument
+
   @Argument(help: "Articles and folders; without any, the folder articles/.")
   var paths: [String] = []
 
@@ -25,9 +29,13 @@ struct Read: AsyncParsableCommand {
     let interface = Environment.interface(language)
     let remembered = Environment.memory.contents()
     let paths = paths.isEmpty ? Environment.defaultPaths : paths
-    let library = FileLibrary(paths: paths)
+    let library = DatedLibrary(try Environment.library(paths), published: dates.published)
+    if paths.contains(FileLibrary.standardInputPath), !StandardInput.turnToTerminal() {
+      StandardError.write("masar: " + interface(.noTerminal))
+      throw ExitCode(1)
+    }
     let start: ReaderState.Start =
-      paths.count == 1 && Environment.isFile(paths[0]) ? .article(path: paths[0]) : .library
+      library.namesOneArticle ? .article(path: paths[0]) : .library
 
     // Files are read while the terminal is being set up.
     let mailbox = try Mailbox()
@@ -54,8 +62,9 @@ struct Read: AsyncParsableCommand {
     var loop = ReaderLoop(terminal: terminal, mailbox: mailbox, runner: runner, state: state)
     loop.run()
     terminal.restore()
+    runner.finish()
     if let signal = terminal.receivedSignal { CursesTerminal.reraise(signal) }
-    // What ran in the background has nothing to save, and is not waited for.
+    // Nothing else that ran in the background has something to save, and none of it is waited for.
     Glibc.exit(0)
   }
 }

@@ -11,19 +11,31 @@ struct Show: AsyncParsableCommand {
   @OptionGroup
   var print: PrintArguments
 
-  @Argument(help: "The article.")
+  @OptionGroup
+  var dates: PublishedArgument
+
+  @Argument(help: "The article, a feed or one of its entries (feed.xml#name); - is standard input.")
   var file: String
 
   func run() async throws {
     Environment.reportConfiguration()
-    let opened = await FileLibrary(paths: [file]).article(at: file)
-    StandardError.write(opened.findings, Environment.interface())
-    guard let article = opened.article else { throw ExitCode(1) }
-    let printout = Printout(
-      article: article, interface: Environment.interface(),
-      preferences: Environment.preferences)
+    let opened = DatedLibrary(try Environment.library([file]), published: dates.published)
+      .articles(at: file)
+    StandardError.write(opened.flatMap(\.findings), Environment.interface())
+    let printouts = opened.compactMap(\.article).map { article in
+      Printout(
+        article: article, interface: Environment.interface(),
+        preferences: Environment.preferences)
+    }
+    if printouts.isEmpty { throw ExitCode(1) }
+    // The entries of a feed follow each other, with a blank line between.
     print.write(
-      plain: { printout.plain(width: print.width, keepsFormatting: $0) },
-      visual: { printout.visual(measure: $0, mode: $1) })
+      plain: { keepsFormatting in
+        printouts.map { $0.plain(width: print.width, keepsFormatting: keepsFormatting) }
+          .joined(separator: "\n")
+      },
+      visual: { measure, mode in
+        printouts.map { $0.visual(measure: measure, mode: mode) }.joined(separator: "\n")
+      })
   }
 }

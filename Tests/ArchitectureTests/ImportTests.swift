@@ -11,23 +11,32 @@ private let arrows: [String: Set<String>] = [
   "Entities": ["MasarModel", "ArabicText", "EmbeddedData"],
   "Chronology": ["MasarModel", "ArabicText"],
   "Analysis": ["MasarModel", "ArabicText", "Entities", "Chronology"],
-  "Files": ["MasarModel", "Yams"],
-  "Library": ["MasarModel", "Analysis", "Files", "Yams"],
+  "Files": ["MasarModel", "Yams", "CZlib"],
+  "Encodings": ["MasarModel"],
+  "WebPages": ["MasarModel", "CLibXML2"],
+  "Library": ["MasarModel", "Analysis", "Files", "Encodings", "WebPages", "Yams"],
+  "Storage": ["MasarModel", "ArabicText", "Analysis", "Files", "Library", "GRDB"],
   "Settings": ["MasarModel", "Screen", "Files", "Yams"],
   "Typesetting": ["MasarModel", "Screen", "CFriBidi"],
   "Reader": ["MasarModel", "Analysis", "Library", "Typesetting", "Screen"],
   "CursesTerminal": ["Screen", "CNcurses"],
   "masar": [
-    "MasarModel", "Analysis", "Library", "Settings", "Typesetting", "Screen", "Reader",
+    "MasarModel", "Analysis", "Files", "Library", "Storage", "Settings", "Typesetting", "Screen",
+    "Reader",
     "CursesTerminal", "ArgumentParser",
   ],
   "masar-train": ["MasarModel", "ArabicText", "Entities", "ArgumentParser"],
+  "masar-bench": [
+    "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting", "Screen",
+    "Reader",
+    "ArgumentParser",
+  ],
   "masar-tables": ["ArgumentParser"],
 ]
 
 /// What the toolchain brings; anybody may import it.
 private let systemModules: Set<String> = [
-  "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+  "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Dispatch",
 ]
 
 private let sources = URL(filePath: #filePath)

@@ -107,6 +107,25 @@ private func names(in text: String) throws -> [(kind: NameKind, name: String)] {
     }
   }
 
+  @Test(arguments: [1, 50, 333])
+  func `a text read in windows has the names of the text read at once`(window: Int) throws {
+    let tagger = try #require(tagger)
+    var generator = SeededGenerator(seed: 11)
+    var text = TaggerText()
+    for _ in 0..<120 {
+      text.append(Tokenizer.tokens(of: sentences.randomElement(using: &generator)?.text ?? ""))
+      text.append(Tokenizer.tokens(of: "وقالت منظمة الصحة العالمية (وصع) ذلك. وأكدت وصع ما قيل."))
+    }
+    let whole = tagger.spans(in: text, rules: .reading, window: .max)
+    #expect(whole.count > 200)
+    #expect(tagger.spans(in: text, rules: .reading, window: window) == whole)
+  }
+
+  @Test func `a text without any stop is cut, and none of its names is lost`() throws {
+    let list = Tokenizer.tokens(of: String(repeating: "في بيروت ", count: 50_000))
+    #expect(try #require(tagger).spans(in: [list])[0].count == 50_000)
+  }
+
   @Test func `a later mention learns from the first`() throws {
     // The family name by itself, where nothing announces a person.
     let found = try names(

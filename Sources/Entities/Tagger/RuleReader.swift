@@ -15,8 +15,13 @@ struct RuleReader {
   }
 
   /// The names with those that the rules add: sorted and disjoint.
+  /// - Parameters:
+  ///   - sentences: the numbers of the sentences that the names are in.
+  ///   - shortForms: the stems of the short forms that the text has explained before them.
   /// - Complexity: O(*n*) in the tokens, O(*m* log *m*) in the names.
-  func apply(_ spans: [NameSpan]) -> [NameSpan] {
+  func apply(
+    _ spans: [NameSpan], sentences: Range<Int>, shortForms: inout Set<UInt32>
+  ) -> [NameSpan] {
     guard !rules.isEmpty else { return spans }
     var isNamed = [Bool](repeating: false, count: text.count)
     for span in spans { for token in span.tokens { isNamed[token] = true } }
@@ -28,9 +33,9 @@ struct RuleReader {
           kind: kind, tokens: tokens, clitics: Int(clitics & 3), confidence: Self.confidence))
     }
     var following = 0
-    var shortForms: Set<UInt32> = []
-    for (sentence, start) in zip(text.sentences, rowStarts) {
-      let row = traits + (start - sentence.lowerBound)
+    for number in sentences {
+      let sentence = text.sentences[number]
+      let row = traits + (rowStarts[number] - sentence.lowerBound)
       for token in sentence {
         while following < spans.count, spans[following].tokens.upperBound < token { following += 1 }
         if rules.contains(.shortForms), following < spans.count,

@@ -51,10 +51,34 @@ public struct Tagger: Sendable {
     return found
   }
 
+  /// About how many tokens are read at a time: what is known of a token takes 200 bytes, and no article is
+  /// that long.
+  static let window = 60_000
+
   /// The names in a text, as ranges of its tokens.
-  package func spans(in text: TaggerText, rules: TaggerRules) -> [NameSpan] {
-    let reading = TaggerReading(text, tagger: self)
-    return reading.apply(rules, to: reading.spans(reading.secondPass(reading.firstPass())))
+  ///
+  /// A long text is read in windows, each with the sentences around it that the second pass looks at, so
+  /// that the names are the same as if it were read at once.
+  package func spans(
+    in text: TaggerText, rules: TaggerRules, window: Int = Tagger.window
+  ) -> [NameSpan] {
+    let reach = TaggerContext.reach
+    var shortForms: Set<UInt32> = []
+    var found: [NameSpan] = []
+    for inner in text.windows(tokens: window) {
+      let outer =
+        max(0, inner.lowerBound - reach)..<min(text.sentences.count, inner.upperBound + reach)
+      let base = text.sentences[outer.lowerBound].lowerBound
+      let part = outer == text.sentences.indices ? text : text.part(sentences: outer)
+      let reading = TaggerReading(part, tagger: self)
+      let own = inner.lowerBound - outer.lowerBound..<inner.upperBound - outer.lowerBound
+      let spans = reading.spans(reading.secondPass(reading.firstPass()), sentences: own)
+      for var span in reading.apply(rules, to: spans, sentences: own, shortForms: &shortForms) {
+        span.tokens = span.tokens.lowerBound + base..<span.tokens.upperBound + base
+        found.append(span)
+      }
+    }
+    return found
   }
 
   /// Decodes the first pass.

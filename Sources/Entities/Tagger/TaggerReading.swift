@@ -154,10 +154,15 @@ package struct TaggerReading {
   }
 
   /// The names that a labelling marks.
-  package func spans(_ labelling: TaggerLabelling) -> [NameSpan] {
+  /// - Parameter sentences: the numbers of the sentences that are looked at; `nil` for all.
+  package func spans(
+    _ labelling: TaggerLabelling, sentences numbers: Range<Int>? = nil
+  ) -> [NameSpan] {
     let labels = labelling.labels
     var found: [NameSpan] = []
-    for (sentence, start) in zip(text.sentences, rowStarts) {
+    for number in numbers ?? text.sentences.indices {
+      let sentence = text.sentences[number]
+      let start = rowStarts[number]
       var token = sentence.lowerBound
       while token < sentence.upperBound {
         guard let kind = TaggerLabel.kind(labels[token]) else {
@@ -189,9 +194,20 @@ package struct TaggerReading {
 extension TaggerReading {
   /// The names with those that the rules add.
   package func apply(_ rules: TaggerRules, to spans: [NameSpan]) -> [NameSpan] {
+    var shortForms: Set<UInt32> = []
+    return apply(rules, to: spans, sentences: text.sentences.indices, shortForms: &shortForms)
+  }
+
+  /// The names of some sentences with those that the rules add.
+  /// - Parameter shortForms: the stems of short forms that the text has explained so far.
+  func apply(
+    _ rules: TaggerRules, to spans: [NameSpan], sentences: Range<Int>,
+    shortForms: inout Set<UInt32>
+  ) -> [NameSpan] {
     traits.withUnsafeBufferPointer { traits in
       guard let rows = traits.baseAddress else { return spans }
-      return RuleReader(text: text, traits: rows, rowStarts: rowStarts, rules: rules).apply(spans)
+      return RuleReader(text: text, traits: rows, rowStarts: rowStarts, rules: rules)
+        .apply(spans, sentences: sentences, shortForms: &shortForms)
     }
   }
 }

@@ -79,17 +79,43 @@ package struct TaggerText: Sendable {
 extension TaggerText {
   /// The sentences that lie in a range of tokens, as a text of their own.
   package func part(_ range: Range<Int>) -> TaggerText {
+    let first = sentences.firstIndex { $0.lowerBound >= range.lowerBound } ?? sentences.count
+    let end = sentences[first...].firstIndex { $0.upperBound > range.upperBound }
+    return part(sentences: first..<(end ?? sentences.count))
+  }
+
+  /// Some of the sentences as a text of their own.
+  /// - Complexity: O(*n*) in their bytes.
+  package func part(sentences numbers: Range<Int>) -> TaggerText {
     var part = TaggerText()
-    let bytes = Int(starts[range.lowerBound])..<Int(starts[range.upperBound])
+    guard !numbers.isEmpty else { return part }
+    let tokens =
+      sentences[numbers.lowerBound]
+      .lowerBound..<sentences[numbers.upperBound - 1]
+      .upperBound
+    let bytes = Int(starts[tokens.lowerBound])..<Int(starts[tokens.upperBound])
     part.folded = Array(folded[bytes])
-    part.starts = starts[range.lowerBound...range.upperBound].map {
+    part.starts = starts[tokens.lowerBound...tokens.upperBound].map {
       $0 - Int32(truncatingIfNeeded: bytes.lowerBound)
     }
-    part.kinds = Array(kinds[range])
-    part.sentences = sentences.filter {
-      range.contains($0.lowerBound) && $0.upperBound <= range.upperBound
+    part.kinds = Array(kinds[tokens])
+    part.sentences = sentences[numbers].map {
+      $0.lowerBound - tokens.lowerBound..<$0.upperBound - tokens.lowerBound
     }
-    .map { $0.lowerBound - range.lowerBound..<$0.upperBound - range.lowerBound }
     return part
+  }
+
+  /// Runs of sentences with about so many tokens, which cover all sentences.
+  func windows(tokens size: Int) -> [Range<Int>] {
+    var windows: [Range<Int>] = []
+    var start = 0
+    for (number, sentence) in sentences.enumerated()
+    where number + 1 == sentences.count
+      || sentence.upperBound - sentences[start].lowerBound >= size
+    {
+      windows.append(start..<number + 1)
+      start = number + 1
+    }
+    return windows
   }
 }

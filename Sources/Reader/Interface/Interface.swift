@@ -15,7 +15,9 @@ public struct Interface: Hashable, Sendable {
 
   /// The words of a phrase with its arguments filled in.
   public func callAsFunction(_ phrase: Phrase, _ arguments: String...) -> String {
-    guard let words = PhraseTable.words[phrase] else { return phrase.rawValue }
+    guard let words = PhraseTable.words[phrase] else {
+      return phrase.rawValue
+    }
     let template = language == .arabic ? words.arabic : words.english
     guard !arguments.isEmpty else { return template }
     // Arguments are set in one pass, so that a `%1` inside a file name stays what it is.
@@ -67,6 +69,16 @@ public struct Interface: Hashable, Sendable {
     case .tooLarge(let bytes, let limit):
       self(.findingTooLarge, String(bytes), String(limit))
     case .illFormedUTF8(let count): self(.findingIllFormed, String(count))
+    case .otherEncoding(let declared, let found):
+      self(.findingOtherEncoding, declared, found)
+    case .damagedArchive: self(.findingDamagedArchive)
+    case .unpacksTooLarge(let limit): self(.findingUnpacksTooLarge, String(limit))
+    case .tooInvolved: self(.findingTooInvolved)
+    case .notAFeed: self(.findingNotAFeed)
+    case .noEntry(let name): self(.findingNoEntry, name)
+    case .tooMany(let limit): self(.findingTooMany, String(limit))
+    case .sharedParagraphs(let count, let all, let other):
+      self(.findingShared, String(count), String(all), other)
     case .malformedYAML(let reason): self(.findingYAML, reason)
     case .wrongType(let key, let expected): self(.findingWrongType, key, expected)
     case .unknownKey(let key, nil): self(.findingUnknownKey, key)
@@ -92,6 +104,7 @@ public struct Interface: Hashable, Sendable {
     case .reader: self(.basisReader)
     case .frontMatter: self(.basisFrontMatter)
     case .dossier: self(.basisDossier)
+    case .metadata: self(.basisMetadata)
     case .byline: self(.basisByline)
     case .inferred: self(.basisInferred)
     case .fileName: self(.basisFileName)
@@ -114,7 +127,7 @@ public struct Interface: Hashable, Sendable {
   func metadata(of article: Article) -> [String] {
     var parts = [article.source?.name, article.author].compactMap { $0 }
     if let date = article.published.date {
-      let isStated = [.frontMatter, .dossier].contains(article.published.basis)
+      let isStated = [.frontMatter, .dossier, .metadata].contains(article.published.basis)
       let basis = isStated ? nil : describe(article.published.basis)
       parts.append(self.date(date))
       if let basis { parts.append(basis) }

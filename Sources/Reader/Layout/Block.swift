@@ -62,16 +62,18 @@ extension Block {
   static func rawBlocks(of article: Article) -> [Block] {
     var blocks: [Block] = []
     article.text.bytes.withUnsafeBufferPointer { bytes in
+      var ends = LineEnds(bytes)
       var start = 0
-      while start <= bytes.count {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        for range in cut(TextRange(start, end), of: article.text) {
+      while true {
+        let end = ends.next(after: start)
+        for range in cut(TextRange(start, end.lowerBound), of: article.text) {
           blocks.append(
             Block(
               content: .text(range), role: .body, paragraph: nil, offset: range.start,
               hasGap: false))
         }
-        start = end + 1
+        if end.isEmpty { break }
+        start = end.upperBound
       }
     }
     return blocks

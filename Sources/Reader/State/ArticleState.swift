@@ -24,7 +24,15 @@ struct ArticleState {
   var seek: NameSeek?
   /// The letters on the names in view, while one is being chosen.
   var hints: NameHints?
+  /// Whether the letters are to be put there once the names in view are found.
+  var awaitsHints = false
   var search: SearchState?
+  /// How far what is kept of reading is up to date.
+  var kept = KeptReading()
+  /// The encoding as it was found out; `nil` where it was never looked for.
+  var foundEncoding: TextEncoding?
+  /// The one that the reader has chosen.
+  var chosenEncoding: TextEncoding?
 
   init(article: Article, dossier: Dossier?, findings: [Finding], options: LayoutOptions) {
     path = article.path
@@ -70,8 +78,21 @@ struct ArticleState {
     returnToAnchor()
   }
 
+  /// The first byte of the row that was scrolled to.
+  var anchorOffset: Int { anchor.offset }
+
+  /// Shows a byte in the first row, and remembers it rather than the row: in lines of another length
+  /// the place stays the same.
+  mutating func resume(at offset: Int) {
+    top = offset == 0 ? .start : layout.position(ofOffset: offset)
+    anchor = Anchor(
+      position: top, offset: offset, options: layout.typesetter.options, isRaw: isRaw)
+  }
+
   /// Where the reader is.
-  var place: ArticlePlace { ArticlePlace(path: path, anchor: anchor, focus: focus) }
+  var place: ArticlePlace {
+    ArticlePlace(path: path, anchor: anchor, focus: focus, panel: panel.place)
+  }
 
   /// The focus on a name, if that is still in the text.
   mutating func setFocus(_ mention: Mention?) {
@@ -91,11 +112,14 @@ struct ArticleState {
 
   /// Takes what was found out over the whole dossier.
   mutating func take(_ analysis: DossierAnalysis) {
-    if let annotated = analysis.articles.first(where: { $0.article.path == path }) {
+    // What the reader has set holds whatever was under way when it was set.
+    if article.published.basis != .reader,
+      let annotated = analysis.articles.first(where: { $0.article.path == path })
+    {
       article.published = annotated.article.published
     }
-    panel.take(analysis)
-    panel.follow(path: path, offset: layout.offset(at: top))
+    panel.take(analysis, published: article.published.date)
+    if panel.selection == nil { panel.follow(path: path, offset: layout.offset(at: top)) }
   }
 
   /// Shows the file as it is, or the article again, at the same place.

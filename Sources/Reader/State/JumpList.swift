@@ -6,6 +6,9 @@ enum Place: Hashable {
   case article(ArticlePlace)
   case card(CardPlace)
   case index(IndexPlace)
+  case timeline(TimelinePlace)
+  case event(EventPlace)
+  case shelf(ShelfPlace)
 
   /// Whether it is somewhere in an article.
   var isArticle: Bool {
@@ -19,6 +22,8 @@ struct ArticlePlace: Hashable {
   let path: String
   let anchor: ArticleState.Anchor
   let focus: Mention?
+  /// Where in the panel; `nil` where keys went to the text.
+  let panel: PanelPlace?
 }
 
 /// A row of a card.
@@ -34,6 +39,31 @@ struct IndexPlace: Hashable {
   let kind: EntityKind?
   let entity: Entity.ID?
   let top: Int
+}
+
+/// A row of the whole timeline, and what is shown of it.
+struct TimelinePlace: Hashable {
+  /// The article whose dossier it is of.
+  let path: String
+  let lanes: LaneChoice
+  let filter: LineInput
+  let event: Event.ID?
+  let top: Int
+}
+
+/// A row of the card of an event.
+struct EventPlace: Hashable {
+  /// The article whose dossier it is of.
+  let path: String
+  let event: Event.ID
+  let item: EventCardState.Item?
+  let top: Int
+}
+
+/// A row of the bookmarks or of the history.
+struct ShelfPlace: Hashable {
+  let part: ShelfState.Part
+  let selection: RowSelection
 }
 
 /// The places that the reader has come from, and those that were gone back from.

@@ -5,18 +5,33 @@ import Typesetting
 
 extension ReaderState {
   /// Shows an article that has arrived, or says why it cannot be shown.
-  mutating func open(_ opened: OpenedArticle, path: String) -> [Effect] {
+  mutating func open(
+    _ opened: OpenedArticle, path: String, _ record: ReadingRecord?
+  ) -> [Effect] {
     guard path == expectedPath else { return [] }
+    // The key was pressed again before the answer came.
+    if let wish = encodingWish, wish.encoding != opened.chosenEncoding { return [] }
     defer { expectNothing() }
+    let wish = encodingWish
+    encodingWish = nil
+    if let wish, opened.article == nil { return takeBack(wish, path: path) }
     guard let read = opened.article else {
       notice = opened.findings.last.map(interface.pieces) ?? [interface(.nothingToShow)]
       return []
     }
     let dossier = list.dossier(ofPath: path)
-    let isPanelHidden = article?.panel.isHidden ?? false
+    let before = article
+    let found = foundEncoding(of: read, opened)
     article = ArticleState(
       article: read, dossier: dossier, findings: opened.findings, options: layoutOptions)
-    article?.panel.isHidden = isPanelHidden
+    article?.foundEncoding = found
+    article?.chosenEncoding = opened.chosenEncoding
+    if let before { article?.panel.isHidden = before.panel.isHidden }
+    if let dossier, before?.dossier?.path == dossier.path, let lanes = before?.panel.lanes {
+      article?.panel.adopt(lanes)
+    }
+    closeTimeline()
+    datePrompt = nil
     if let pendingJumps { jumps = pendingJumps }
     let stop = closeNames()
     list.select(path: path)
@@ -24,13 +39,30 @@ extension ReaderState {
     // Now that there is an article, its direction counts for paragraphs without strong letters.
     relayout()
     if let finding = opened.findings.last { notice = interface.pieces(of: finding) }
-    if let goal { reach(goal) }
-    return stop + requestAnnotations() + [.buildTimeline(read, dossier)] + searchAgainInPrompt()
+    if wish != nil { notice = [encodingNotice(of: opened, read)] }
+    shelf = nil
+    let visit = noteOpening(of: read, record)
+    if let goal { reach(goal) } else if let place = record?.place { resume(at: place) }
+    return stop + visit + requestAnnotations() + [.buildTimeline(read, dossier)]
+      + searchAgainInPrompt()
   }
 
   mutating func performInArticle(_ command: Command) -> [Effect] {
-    if command != .nextName, command != .previousName { article?.seek = nil }
-    if article?.panel.hasFocus == true { return performInPanel(command) }
+    if article?.panel.hasFocus == true {
+      article?.seek = nil
+      return performInPanel(command)
+    }
+    switch command {
+    case .nextName, .previousName: break
+    case .open, .lookUp:
+      // Names are still being looked for: the card opens when the name is there.
+      if article?.seek != nil {
+        article?.seek?.opensCard = true
+        notice = [interface(.seekingNames)]
+        return []
+      }
+    default: article?.seek = nil
+    }
     let page = max(1, articleGeometry.text.rows - 1)
     switch command {
     case .lineDown: scroll(by: 1)
@@ -62,18 +94,24 @@ extension ReaderState {
     case .nextArticle: return openNeighbour(1)
     case .previousArticle: return openNeighbour(-1)
     case .panel, .nextDisagreement: return performInPanel(command)
+    case .fullTimeline: return openTimeline()
+    case .setDate: openDatePrompt()
     case .raw:
       let options = layoutOptions
       article?.toggleRaw(options: options)
       clampScroll()
       return searchAgain() + requestAnnotations()
+    case .cycleEncoding: return cycleEncoding()
     case .cycleMarks: cycleMarks()
     case .cycleDigits: cycleDigits()
     case .toggleJustification: toggleJustification()
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
-    case .help, .redraw, .calibrate: break
-    case .rename, .addAlias, .merge, .notAnEntity, .undoEdit, .nextKind, .previousKind: break
+    case .bookmark: openNotePrompt()
+    case .shelf: return openShelf()
+    case .toggleRead: return toggleRead()
+    case .address: return tellAddress()
+    default: break
     }
     return requestAnnotations()
   }
@@ -87,7 +125,7 @@ extension ReaderState {
     return []
   }
 
-  private mutating func openNeighbour(_ step: Int) -> [Effect] {
+  mutating func openNeighbour(_ step: Int) -> [Effect] {
     let entries = list.entries
     guard let path = article?.path, let index = entries.firstIndex(where: { $0.path == path }),
       entries.indices.contains(index + step)

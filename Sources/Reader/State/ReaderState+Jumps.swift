@@ -4,8 +4,13 @@ import Screen
 extension ReaderState {
   /// Where the reader is.
   var place: Place {
+    if let shelf { return .shelf(shelf.place) }
     if let index, index.purpose == .browsing { return .index(index.place) }
     if let card { return .card(card.place) }
+    if let path = article?.path {
+      if let eventCard { return .event(eventCard.place(in: path)) }
+      if let fullTimeline { return .timeline(fullTimeline.place(in: path, article?.panel.index)) }
+    }
     return article.map { .article($0.place) } ?? .list
   }
 
@@ -16,7 +21,15 @@ extension ReaderState {
       expectNothing()
       return []
     }
+    if shelf != nil {
+      shelf = nil
+      return requestAnnotations()
+    }
     if card != nil || index != nil { return closeNames() }
+    if eventCard != nil || fullTimeline != nil {
+      closeTimeline()
+      return requestAnnotations()
+    }
     if article != nil, start == .library {
       article = nil
     } else {
@@ -28,7 +41,7 @@ extension ReaderState {
   /// Goes back to the last place that is not skipped; `nil` where there is none.
   mutating func goBack(past skipped: (Place) -> Bool) -> [Effect]? {
     // What has been asked for and has not come is the last step, and the first to be taken back.
-    if expectedPath != nil, article != nil || card != nil {
+    if expectedPath != nil, article != nil || card != nil || shelf != nil {
       expectNothing()
       return []
     }
@@ -48,16 +61,25 @@ extension ReaderState {
   }
 
   private mutating func go(to target: Place, with jumps: JumpList) -> [Effect] {
-    if case .article(let place) = target, article?.path != place.path {
+    switch target {
+    case .article(let place) where place.path != article?.path:
       return ask(for: place.path, at: .place(place), with: jumps)
+    case .timeline(let place) where place.path != article?.path:
+      return ask(for: place.path, at: .timeline(place), with: jumps)
+    case .event(let place) where place.path != article?.path:
+      return ask(for: place.path, at: .event(place), with: jumps)
+    default: break
     }
     expectNothing()
     self.jumps = jumps
+    shelf = nil
     switch target {
     case .list:
       article = nil
+      closeTimeline()
       return closeNames()
     case .article(let place):
+      closeTimeline()
       reach(.place(place))
       return closeNames() + requestAnnotations()
     case .card(let place):
@@ -66,6 +88,13 @@ extension ReaderState {
     case .index(let place):
       card = nil
       return show(IndexState(place))
+    case .timeline(let place):
+      reach(.timeline(place))
+      return closeNames()
+    case .event(let place):
+      reach(.event(place))
+      return closeNames()
+    case .shelf(let place): return show(ShelfState(place)) + closeNames()
     }
   }
 
@@ -73,6 +102,11 @@ extension ReaderState {
   mutating func reach(_ goal: Goal) {
     switch goal {
     case .offset(let offset): reveal(offset: offset)
+    case .kept(let place): resume(at: place)
+    case .share(let share):
+      guard share > 0, let state = article else { return }
+      let offset = Int(share * Double(state.article.text.count))
+      scroll(to: state.layout.position(ofOffset: min(offset, state.article.text.count - 1)))
     case .name(let mention):
       article?.setFocus(mention)
       reveal(offset: mention.range.start)
@@ -82,8 +116,14 @@ extension ReaderState {
       if article?.isRaw != place.anchor.isRaw { article?.toggleRaw(options: options) }
       article?.go(to: place.anchor)
       article?.setFocus(place.focus)
-      clampScroll()
+      article?.panel.go(to: place.panel)
+      relayout()
       followInPanel()
+    case .timeline(let place):
+      eventCard = nil
+      show(FullTimelineState(at: place))
+    case .event(let place):
+      show(EventCardState(at: place))
     }
   }
 }

@@ -19,6 +19,8 @@ extension ReaderState {
     case .jumpBack: return goBack()
     case .jumpForth: return goForth()
     case .index: return openIndex()
+    case .shelf: return openShelf()
+    case .toggleRead: return toggleRead()
     case .back, .leave:
       if expectedPath != nil {
         expectNothing()
@@ -46,6 +48,7 @@ extension ReaderState {
   /// Asks for an article; once it is there, the jump list is `jumps`.
   mutating func ask(for path: String, at goal: Goal?, with jumps: JumpList) -> [Effect] {
     expectedPath = path
+    encodingWish = nil
     self.goal = goal
     pendingJumps = jumps
     return [.openArticle(path: path)]
@@ -54,6 +57,7 @@ extension ReaderState {
   /// Forgets the article that was asked for: the reader has changed their mind.
   mutating func expectNothing() {
     expectedPath = nil
+    encodingWish = nil
     goal = nil
     pendingJumps = nil
   }

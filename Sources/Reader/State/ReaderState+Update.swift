@@ -6,6 +6,11 @@ extension ReaderState {
   /// Takes in what has happened.
   /// - Returns: what is to be done because of it, in order.
   public mutating func update(_ message: Message) -> [Effect] {
+    let effects = react(to: message)
+    return effects + keepReading()
+  }
+
+  private mutating func react(to message: Message) -> [Effect] {
     switch message {
     case .keyPressed(let key):
       return press(key)
@@ -17,18 +22,24 @@ extension ReaderState {
     case .libraryListed(let listing):
       list.take(listing)
       return forgetIndex()
-    case .articleOpened(let path, let opened):
-      return open(opened, path: path)
+    case .articleOpened(let path, let opened, let record):
+      return open(opened, path: path, record)
+    case .readingLoaded(let overview):
+      take(overview)
+      return []
     case .paragraphsAnnotated(let path, let paragraphs, let annotation):
       guard article?.path == path else { return [] }
       article?.take(annotation, for: paragraphs)
-      return continueSeek()
+      return continueSeek() + (article?.awaitsHints == true ? showHints() : [])
     case .timelineBuilt(let path, let analysis):
       guard article?.path == path else { return [] }
       article?.take(analysis)
       relayout()
       followInPanel()
+      refreshTimeline()
       return requestAnnotations()
+    case .publicationSet(let path, let publication):
+      return take(publication, of: path)
     case .articleSearched(let path, let query, let isRaw, let hits):
       guard article?.path == path else { return [] }
       return take(hits, of: query, isRaw: isRaw)
@@ -53,10 +64,17 @@ extension ReaderState {
 
   private mutating func press(_ key: Key) -> [Effect] {
     takeNextNotice()
+    article?.awaitsHints = false
     if calibration != nil { return pressInCalibration(key) }
     if help != nil { return pressInHelp(key) }
+    if notePrompt != nil { return pressInNotePrompt(key) }
+    if shelf != nil { return pressInShelf(key) }
     if index != nil { return pressInIndex(key) }
     if card?.prompt != nil { return pressInEditPrompt(key) }
+    if card == nil, eventCard == nil, fullTimeline?.prompt != nil {
+      return pressInTimelinePrompt(key)
+    }
+    if datePrompt != nil { return pressInDatePrompt(key) }
     if prompt != nil { return pressInPrompt(key) }
     if article?.hints != nil { return pressInHints(key) }
     let afterPrefix = awaitsSecondKey
@@ -66,8 +84,7 @@ extension ReaderState {
       return []
     }
     offersCalibration = false
-    let screen: Keymap.Screen = card == nil ? .general : .card
-    guard let command = Keymap.command(for: key, afterPrefix: afterPrefix, on: screen) else {
+    guard let command = Keymap.command(for: key, afterPrefix: afterPrefix, on: keyScreen) else {
       return []
     }
     switch command {
@@ -79,10 +96,23 @@ extension ReaderState {
     case .calibrate:
       calibration = CalibrationState()
       return []
+    case .lane:
+      if card == nil, eventCard == nil { toggleLane(Keymap.number(of: key) ?? 0) }
+      return []
     default:
       if card != nil { return performInCard(command) }
+      if eventCard != nil { return performInEventCard(command) }
+      if fullTimeline != nil { return performInTimeline(command) }
       return article == nil ? performInList(command) : performInArticle(command)
     }
+  }
+
+  /// Whose keys count first.
+  private var keyScreen: Keymap.Screen {
+    if card != nil { return .card }
+    if eventCard != nil { return .general }
+    if fullTimeline != nil { return .timeline }
+    return article?.panel.hasFocus == true ? .panel : .general
   }
 
   /// Takes away what was said, or says what waits.
@@ -110,6 +140,8 @@ extension ReaderState {
     relayout()
     list.clamp(height: listGeometry.rows.rows)
     clampNames()
+    clampTimeline()
+    clampShelf()
     help?.clamp(rows: HelpView.rowCount, height: max(1, size.rows - 2))
   }
 }

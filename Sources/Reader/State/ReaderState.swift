@@ -37,6 +37,8 @@ public struct ReaderState {
   var article: ArticleState?
   /// The article that was asked for and has not arrived.
   var expectedPath: String?
+  /// The encoding that was asked for and has not arrived, and whether one was.
+  var encodingWish: EncodingWish?
   /// Where to go in it once it is there; `nil` for its top.
   var goal: Goal?
   /// The jump list as it is to be once it is there.
@@ -45,6 +47,18 @@ public struct ReaderState {
   var jumps = JumpList()
   /// The card of an entity that is open; it lies over the article.
   var card: CardState?
+  /// The whole timeline, while it is open; it lies over the article.
+  var fullTimeline: FullTimelineState?
+  /// The card of an event, while it is open; it lies over the timeline.
+  var eventCard: EventCardState?
+  /// The publication date that is being typed.
+  var datePrompt: DatePrompt?
+  /// What is kept of reading, as far as it was loaded.
+  var reading = ReadingOverview()
+  /// Bookmarks and history, while they are open; they lie over everything else.
+  var shelf: ShelfState?
+  /// The note on a bookmark that is being written.
+  var notePrompt: NotePrompt?
   /// The index of entities, while it is open; it lies over the card.
   var index: IndexState?
   /// The names of all articles, as they were found last.
@@ -75,6 +89,14 @@ public struct ReaderState {
     case name(Mention)
     /// Where the reader was before.
     case place(ArticlePlace)
+    /// The whole timeline.
+    case timeline(TimelinePlace)
+    /// The card of an event.
+    case event(EventPlace)
+    /// A place that was kept.
+    case kept(ReadingPlace)
+    /// So far into the text, 0...1: it may have become another.
+    case share(Double)
   }
 
   /// How far the names of all articles are known.
