@@ -198,7 +198,7 @@ struct Session {
             path: path, article.map { OpenedArticle(article: $0) } ?? Fixture.opened(path)))
       case .chooseEncoding(let path, let encoding):
         var article = articles.first { $0.path == path }
-        article?.encoding = encoding ?? article?.encoding ?? .utf8
+        if let encoding { article?.encoding = encoding }
         send(.articleOpened(path: path, OpenedArticle(article: article, chosenEncoding: encoding)))
       case .annotate(let article, let paragraphs):
         guard annotates else { continue }
