@@ -107,7 +107,7 @@ let package = Package(
     tests("Entities", ["Entities", "ArabicText", "MasarModel"]),
     tests("Chronology", ["Chronology", "ArabicText", "MasarModel"]),
     tests("Analysis", ["Analysis", "Library", "Entities", "Chronology", "MasarModel"]),
-    tests("Library", ["Library", "Analysis", "Encodings", "WebPages", "MasarModel"]),
+    tests("Library", ["Library", "Analysis", "Files", "Encodings", "WebPages", "MasarModel"]),
     tests("Settings", ["Settings", "Screen", "MasarModel"]),
     tests("Typesetting", ["Typesetting", "Screen", "MasarModel", "CICU"]),
     tests("Reader", ["Reader", "Library", "Analysis", "Typesetting", "Screen", "MasarModel"]),

@@ -54,13 +54,16 @@ public struct SystemRefusal: Error {
   /// Creates a refusal from the value of `errno`.
   public init(code: Int32) { self.code = code }
 
+  /// The system's words for it.
+  public var reason: String { String(cString: strerror(code)) }
+
   /// What it means for the reader.
   public var finding: FindingKind {
     switch code {
     case ENOENT, ENOTDIR: .missing
     case ELOOP: .linkLoop
     case ENXIO, ENODEV: .notARegularFile
-    default: .unreadable(reason: String(cString: strerror(code)))
+    default: .unreadable(reason: reason)
     }
   }
 }

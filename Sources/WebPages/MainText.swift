@@ -184,6 +184,7 @@ struct MainText {
       isInRegion[index] && !isAround[blocks[index].element] && index != title
     }
     let firstMain = isMain.indices.first { isMain[$0] && index($0, follows: title) } ?? blocks.count
+    let lastMain = isMain.lastIndex(of: true) ?? -1
     var comments: Int?
     for index in blocks.indices {
       let block = blocks[index]
@@ -194,7 +195,10 @@ struct MainText {
         comments = block.element == region ? region : max(parent, 0)
       }
       blocks[index].place = place(
-        of: index, isMain: isMain[index], isInRegion: isInRegion[index], firstMain: firstMain,
+        of: index, isMain: isMain[index],
+        // What stands between the title and the end of the article in the page may be part of it.
+        isInRegion: isInRegion[index] || (title ?? .max < index && index < lastMain),
+        firstMain: firstMain,
         isAfterEnd: comments != nil)
     }
   }
@@ -219,7 +223,11 @@ struct MainText {
       return .above
     }
     if isAround[block.element] {
-      return isInRegion && isSentence && !isComment(block.element) ? .doubtful : .around
+      // A box inside the article that has sentences in it, and its title with them, may be part of it.
+      guard isInRegion, !block.isLinks || block.isLinkedSentence, !isComment(block.element) else {
+        return .around
+      }
+      return isSentence || prose[box(around: block.element)] >= 8 ? .doubtful : .around
     }
     if let title, index > title, index < firstMain {
       let isSummary = cues(of: block).contains(.summary) && block.linkWords == 0
@@ -233,6 +241,13 @@ struct MainText {
   private func cues(of block: PageBlock) -> ClassCue {
     let parent = max(0, elements[block.element].parent)
     return elements[block.element].cue.union(elements[parent].cue)
+  }
+
+  /// The nearest element that says of itself that it is no part of an article.
+  private func box(around element: Int) -> Int {
+    var index = element
+    while elements[index].parent >= 0, !elements[index].isAround { index = elements[index].parent }
+    return index
   }
 
   private func isComment(_ element: Int) -> Bool {

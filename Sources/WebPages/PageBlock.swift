@@ -39,6 +39,8 @@ public struct PageBlock: Sendable, Equatable {
   var isProse: Bool {
     (words >= 8 && (endsSentence || stops >= 2)) || words >= 20 || (words >= 5 && endsSentence)
   }
+  /// Whether it is a sentence, however much of it is links.
+  var isLinkedSentence: Bool { words >= 5 && endsSentence }
   /// Whether more than half of it is links.
   var isLinks: Bool { linkWords * 2 > words }
 }

@@ -52,8 +52,12 @@ struct PageWriter {
     "أتابع موقعكم منذ سنوات، وأرجو أن تنشروا نص البيان كاملا حتى نحكم بأنفسنا.",
     "لا أظن أن شيئا سيتغير هذا العام، فالخلاف أعمق مما يبدو في الأخبار.",
   ]
-  private static let names = ["سلمى الحداد", "كريم منصور", "ليلى بن عمر", "نادر الخطيب", "هدى سالم"]
-  private static let sites = ["صدى المرفأ", "بوابة النخيل", "جريدة السنديان", "شبكة الأفق", "موقع القلعة"]
+  private static let names = [
+    "سلمى الحداد", "كريم منصور", "ليلى بن عمر", "نادر الخطيب", "هدى سالم",
+  ]
+  private static let sites = [
+    "صدى المرفأ", "بوابة النخيل", "جريدة السنديان", "شبكة الأفق", "موقع القلعة",
+  ]
 
   mutating func news() -> News {
     var paragraphs: [String] = []
@@ -84,7 +88,9 @@ struct PageWriter {
 
   // MARK: What stands around
 
-  mutating func link() -> String { "<a href=\"/\(generator.number(1...9999))\">\(one(Self.links))</a>" }
+  mutating func link() -> String {
+    "<a href=\"/\(generator.number(1...9999))\">\(one(Self.links))</a>"
+  }
 
   mutating func linkList(_ count: ClosedRange<Int>, tag: String = "li") -> String {
     (0..<generator.number(count)).map { _ in "<\(tag)>\(link())</\(tag)>" }.joined(separator: "\n")
@@ -105,7 +111,8 @@ struct PageWriter {
     let words = paragraph.split(separator: " ").map(String.init)
     let place = generator.number(0...(words.count - 3))
     let tag = generator.once(in: 2) ? ("<a href='/t/1'>", "</a>") : ("<strong>", "</strong>")
-    return (words[..<place] + [tag.0 + words[place], words[place + 1] + tag.1]
+    return
+      (words[..<place] + [tag.0 + words[place], words[place + 1] + tag.1]
       + words[(place + 2)...]).joined(separator: " ")
   }
 

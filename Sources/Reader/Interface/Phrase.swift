@@ -28,6 +28,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case findingUnknownKey, findingUnknownKeyNearest, findingValue, findingValueNearest,
     findingMovedAside
   case findingOtherEncoding, findingDamagedArchive, findingUnpacksTooLarge, findingTooInvolved
+  case findingUnwritable, checkError, checkNote, checkSummary, addedBefore
   case findingNotAFeed, findingNoEntry, findingTooMany, findingShared
   // Encodings
   case commandEncoding, encodingChosen, encodingAutomatic, encodingFails
