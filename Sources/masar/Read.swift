@@ -18,6 +18,9 @@ struct Read: AsyncParsableCommand {
   @Option(help: "The language of the interface.")
   var language: Language?
 
+  @OptionGroup
+  var dates: PublishedArgument
+
   @Argument(help: "Articles and folders; without any, the folder articles/.")
   var paths: [String] = []
 
@@ -26,7 +29,7 @@ struct Read: AsyncParsableCommand {
     let interface = Environment.interface(language)
     let remembered = Environment.memory.contents()
     let paths = paths.isEmpty ? Environment.defaultPaths : paths
-    let library = try Environment.library(paths)
+    let library = DatedLibrary(try Environment.library(paths), published: dates.published)
     if paths.contains(FileLibrary.standardInputPath), !StandardInput.turnToTerminal() {
       StandardError.write("masar: " + interface(.noTerminal))
       throw ExitCode(1)

@@ -1,9 +1,6 @@
 extension PhraseTable {
-  /// All words.
-  static let words = general.merging(files) { first, _ in first }
-
   /// What is said about files, their kinds and their encodings.
-  private static let files: [Phrase: (arabic: String, english: String)] = [
+  static let fileWords: [Phrase: (arabic: String, english: String)] = [
     .basisMetadata: ("من بيانات الصفحة", "from the page's metadata"),
     .findingOtherEncoding: (
       "يُعلن الترميز %1، وهو في الواقع %2", "says that it is in %1, but is in %2"

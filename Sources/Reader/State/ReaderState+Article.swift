@@ -18,11 +18,15 @@ extension ReaderState {
       return []
     }
     let dossier = list.dossier(ofPath: path)
-    let isPanelHidden = article?.panel.isHidden ?? false
-    let found = foundEncoding(of: read, opened)
+    let (before, found) = (article, foundEncoding(of: read, opened))
     article = ArticleState(
       article: read, dossier: dossier, findings: opened.findings, options: layoutOptions)
-    article?.panel.isHidden = isPanelHidden
+    if let before { article?.panel.isHidden = before.panel.isHidden }
+    if let dossier, before?.dossier?.path == dossier.path, let lanes = before?.panel.lanes {
+      article?.panel.adopt(lanes)
+    }
+    closeTimeline()
+    datePrompt = nil
     article?.foundEncoding = found
     article?.chosenEncoding = opened.chosenEncoding
     if let pendingJumps { jumps = pendingJumps }
@@ -84,6 +88,8 @@ extension ReaderState {
     case .nextArticle: return openNeighbour(1)
     case .previousArticle: return openNeighbour(-1)
     case .panel, .nextDisagreement: return performInPanel(command)
+    case .fullTimeline: return openTimeline()
+    case .setDate: openDatePrompt()
     case .raw:
       let options = layoutOptions
       article?.toggleRaw(options: options)
@@ -95,8 +101,7 @@ extension ReaderState {
     case .toggleJustification: toggleJustification()
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
-    case .help, .redraw, .calibrate: break
-    case .rename, .addAlias, .merge, .notAnEntity, .undoEdit, .nextKind, .previousKind: break
+    default: break
     }
     return requestAnnotations()
   }
@@ -110,7 +115,7 @@ extension ReaderState {
     return []
   }
 
-  private mutating func openNeighbour(_ step: Int) -> [Effect] {
+  mutating func openNeighbour(_ step: Int) -> [Effect] {
     let entries = list.entries
     guard let path = article?.path, let index = entries.firstIndex(where: { $0.path == path }),
       entries.indices.contains(index + step)

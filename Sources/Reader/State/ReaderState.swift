@@ -47,6 +47,12 @@ public struct ReaderState {
   var jumps = JumpList()
   /// The card of an entity that is open; it lies over the article.
   var card: CardState?
+  /// The whole timeline, while it is open; it lies over the article.
+  var fullTimeline: FullTimelineState?
+  /// The card of an event, while it is open; it lies over the timeline.
+  var eventCard: EventCardState?
+  /// The publication date that is being typed.
+  var datePrompt: DatePrompt?
   /// The index of entities, while it is open; it lies over the card.
   var index: IndexState?
   /// The names of all articles, as they were found last.
@@ -79,6 +85,10 @@ public struct ReaderState {
     case place(ArticlePlace)
     /// So far into the text, 0...1: it may have become another.
     case share(Double)
+    /// The whole timeline.
+    case timeline(TimelinePlace)
+    /// The card of an event.
+    case event(EventPlace)
   }
 
   /// How far the names of all articles are known.
