@@ -25,7 +25,9 @@ public struct PageBlock: Sendable, Equatable {
 
   /// Its text on one line, in UTF-8, without white space at its ends; never empty.
   public var text: [UInt8]
+  /// What its markup says it is.
   public var kind: Kind
+  /// Where it stands in the page.
   public var place: Place
 
   // What the density is reckoned from.

@@ -141,7 +141,8 @@ private func packed(_ bytes: [UInt8]) -> [UInt8] {
       opened.first?.findings.map(\.kind) == [
         .otherEncoding(declared: "utf-8", found: "windows-1256")
       ])
-    let wide = [0xFF, 0xFE] + page.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let units: [UInt8] = page.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let wide: [UInt8] = [0xFF, 0xFE] + units
     #expect(ArticleFile(path: "a.htm").articles(in: wide).first?.article?.title == Samples.title)
   }
 

@@ -97,7 +97,7 @@ extension ReaderState {
     case .offset(let offset): reveal(offset: offset)
     case .share(let share):
       guard share > 0, let state = article else { return }
-      let offset = Int(share * Double(state.article.text.count))
+      let offset = Int((share * Double(state.article.text.count)).rounded())
       scroll(to: state.layout.position(ofOffset: min(offset, state.article.text.count - 1)))
     case .name(let mention):
       article?.setFocus(mention)
