@@ -27,6 +27,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // C
@@ -59,6 +60,12 @@ let package = Package(
     module("Analysis", ["MasarModel", "ArabicText", "Entities", "Chronology"]),
     module(
       "Library", ["MasarModel", "Analysis", "Files", "Encodings", "WebPages", "Yams"]),
+    module(
+      "Storage",
+      [
+        "MasarModel", "ArabicText", "Analysis", "Files", "Library",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
 
     // Showing
     module("Typesetting", ["MasarModel", "Screen", "CFriBidi"]),
@@ -69,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "masar",
       dependencies: [
-        "MasarModel", "Analysis", "Files", "Library", "Settings", "Typesetting", "Screen", "Reader",
-        "CursesTerminal",
+        "MasarModel", "Analysis", "Files", "Library", "Storage", "Settings", "Typesetting",
+        "Screen", "Reader", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -109,6 +116,7 @@ let package = Package(
     tests("Chronology", ["Chronology", "ArabicText", "MasarModel"]),
     tests("Analysis", ["Analysis", "Library", "Entities", "Chronology", "MasarModel"]),
     tests("Library", ["Library", "Analysis", "Files", "Encodings", "WebPages", "MasarModel"]),
+    tests("Storage", ["Storage", "Library", "Analysis", "MasarModel"]),
     tests("Settings", ["Settings", "Screen", "MasarModel"]),
     tests("Typesetting", ["Typesetting", "Screen", "MasarModel", "CICU"]),
     tests("Reader", ["Reader", "Library", "Analysis", "Typesetting", "Screen", "MasarModel"]),

@@ -56,6 +56,8 @@ public struct SystemRefusal: Error {
 
   /// The system's words for it.
   public var reason: String { String(cString: strerror(code)) }
+  /// Whether somebody else holds what was wanted, and does not let go.
+  public var isBusy: Bool { code == EWOULDBLOCK }
 
   /// What it means for the reader.
   public var finding: FindingKind {

@@ -13,8 +13,8 @@ public enum Message: Sendable {
   case terminalIdentified(TerminalReport)
   /// The library was listed.
   case libraryListed(Listing)
-  /// An article was read, or could not be.
-  case articleOpened(path: String, OpenedArticle)
+  /// An article was read, or could not be; and what is kept of the reading of it.
+  case articleOpened(path: String, OpenedArticle, ReadingRecord? = nil)
   /// Some paragraphs of an article were analysed.
   case paragraphsAnnotated(path: String, paragraphs: Range<Int>, Annotation)
   /// The timeline of an article's dossier was built.
@@ -33,6 +33,8 @@ public enum Message: Sendable {
   case entityEdited(NameChange)
   /// The last change was undone; `nil` where there was none.
   case entityEditUndone(NameChange?)
+  /// What is kept of reading was looked up.
+  case readingLoaded(ReadingOverview)
   /// There is something to tell the reader.
   case noticeRaised(String)
 }
@@ -70,6 +72,10 @@ public enum Effect: Sendable, Equatable {
   case editEntity(NameChange)
   /// Undo the last change.
   case undoEntityEdit
+  /// Keep something about reading.
+  case keep(ReadingChange)
+  /// Look up what is kept of reading.
+  case loadReading
   /// Put a text on the clipboard of the terminal.
   case copy(String)
   /// Draw everything anew.

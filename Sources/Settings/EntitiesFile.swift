@@ -101,7 +101,7 @@ public struct EntitiesFile: Sendable {
   ) throws(SettingsError) -> EntityEdit? {
     guard let folder, let path else { throw .noPlace }
     try PrivateFile.makeFolder(folder)
-    let lock = try FileLock(path + ".lock")
+    let lock = try PrivateFile.lock(path)
     defer { withExtendedLifetime(lock) {} }
     // A link, to a folder of settings elsewhere for instance, stays one.
     let target = Self.target(of: path)

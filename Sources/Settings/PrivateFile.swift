@@ -1,27 +1,18 @@
+import Files
 import Glibc
 
 /// Files that nobody but their owner reads, in a folder that nobody else enters.
 enum PrivateFile {
-  /// Makes a folder, and those above it that are missing, for the owner alone, as the XDG
-  /// specification asks.
+  /// Makes a folder for the owner alone.
   static func makeFolder(_ path: String) throws(SettingsError) {
-    var status = stat()
-    if stat(path, &status) != 0 {
-      var end = path.utf8.startIndex
-      while let slash = path.utf8[end...].dropFirst().firstIndex(of: UInt8(ascii: "/")) {
-        end = slash
-        if mkdir(String(path[..<slash]), 0o700) != 0, ![EEXIST, EROFS, EACCES].contains(errno) {
-          throw .refused(path: path, code: errno)
-        }
-      }
-      if mkdir(path, 0o700) != 0, errno != EEXIST {
-        throw .refused(path: path, code: errno)
-      }
-    } else if status.st_mode & S_IFMT != S_IFDIR {
-      throw .refused(path: path, code: ENOTDIR)
-    } else if status.st_mode & 0o077 != 0 {
-      // Made by somebody less careful; where it is not ours it stays as it is.
-      _ = chmod(path, 0o700)
+    do { try PrivateFolder.make(path) } catch { throw .refused(path: path, code: error.code) }
+  }
+
+  /// Waits for the lock of a file.
+  static func lock(_ path: String) throws(SettingsError) -> FileLock {
+    let name = path + ".lock"
+    do { return try FileLock(name) } catch {
+      throw error.isBusy ? .busy(path: name) : .refused(path: name, code: error.code)
     }
   }
 

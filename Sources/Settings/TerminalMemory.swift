@@ -44,7 +44,7 @@ public struct TerminalMemory: Sendable {
     guard let damage = table.damage else { return Contents(table, path: path) }
     if case .unreadable = damage.kind { return Contents(table, path: path) }
     // Somebody else may have moved it meanwhile.
-    guard let lock = try? FileLock(path + ".lock") else { return Contents(table, path: path) }
+    guard let lock = try? PrivateFile.lock(path) else { return Contents(table, path: path) }
     return withExtendedLifetime(lock) {
       Self.movingAside(Self.read(path), path)
     }
@@ -72,7 +72,7 @@ public struct TerminalMemory: Sendable {
   ) throws(SettingsError) -> [Finding] {
     guard let folder, let path else { throw .noPlace }
     try PrivateFile.makeFolder(folder)
-    let lock = try FileLock(path + ".lock")
+    let lock = try PrivateFile.lock(path)
     defer { withExtendedLifetime(lock) {} }
     var table = Self.read(path)
     var findings: [Finding] = []

@@ -16,6 +16,12 @@ final class DatedLibrary: Sendable {
     common = published
   }
 
+  /// See ``FileLibrary/namesOneArticle``.
+  var namesOneArticle: Bool { library.namesOneArticle }
+
+  /// See ``FileLibrary/choose(_:for:)``.
+  func choose(_ encoding: TextEncoding?, for path: String) { library.choose(encoding, for: path) }
+
   /// Sets the publication date of an article; `nil` leaves it to the article, or to what was said for
   /// all of them.
   func setPublished(_ day: CalendarDate?, of path: String) { own.withLock { $0[path] = day } }
@@ -38,12 +44,6 @@ final class DatedLibrary: Sendable {
 
   /// See ``FileLibrary/articles(at:)``.
   func articles(at path: String) -> [OpenedArticle] { library.articles(at: path).map(dated) }
-
-  /// See ``FileLibrary/choose(_:for:)``.
-  func choose(_ encoding: TextEncoding?, for path: String) { library.choose(encoding, for: path) }
-
-  /// See ``FileLibrary/namesOneArticle``.
-  var namesOneArticle: Bool { library.namesOneArticle }
 
   /// See ``FileLibrary/dossier(of:)``.
   func dossier(of path: String) async -> Dossier? { await library.dossier(of: path) }

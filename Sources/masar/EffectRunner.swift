@@ -16,6 +16,7 @@ final class EffectRunner: Sendable {
   private let mailbox: Mailbox
   private let analyzers: Analyzers
   private let names: LibraryNames
+  private let reading: ReadingKeeper
   /// The timeline that is being built; only the last one that was asked for matters.
   private let timeline = Mutex<Task<Void, Never>?>(nil)
   /// The search that is under way; only the last one that was asked for matters.
@@ -32,6 +33,8 @@ final class EffectRunner: Sendable {
     self.mailbox = mailbox
     self.interface = interface
     analyzers = Analyzers()
+    reading = ReadingKeeper(
+      folder: Environment.directories.state, mailbox: mailbox, interface: interface)
     names = LibraryNames(
       library: library, mailbox: mailbox, analyzers: analyzers, interface: interface)
   }
@@ -40,12 +43,16 @@ final class EffectRunner: Sendable {
   func run(_ effect: Effect) {
     switch effect {
     case .listLibrary:
-      Task.detached(priority: .userInitiated) { [library, mailbox] in
-        mailbox.post(.libraryListed(await library.listing()))
+      Task.detached(priority: .userInitiated) { [library, mailbox, reading] in
+        let listing = await library.listing()
+        mailbox.post(.libraryListed(listing))
+        reading.take(listing)
       }
     case .openArticle(let path):
-      Task.detached(priority: .userInitiated) { [library, mailbox] in
-        mailbox.post(.articleOpened(path: path, await library.article(at: path)))
+      Task.detached(priority: .userInitiated) { [library, mailbox, reading] in
+        async let record = reading.record(of: path)
+        let opened = await library.article(at: path)
+        mailbox.post(.articleOpened(path: path, opened, await record))
       }
     case .chooseEncoding(let path, let encoding):
       // What was understood of the letters as they were is of no use any more.
@@ -89,6 +96,8 @@ final class EffectRunner: Sendable {
     case .undoEntityEdit:
       known.withLock { $0 = nil }
       names.undo()
+    case .keep(let change): reading.keep(change)
+    case .loadReading: reading.load()
     case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
     }
   }
@@ -124,6 +133,9 @@ final class EffectRunner: Sendable {
   func noteOffer(for terminal: String) {
     Task.detached(priority: .utility) { try? Environment.memory.noteOffer(for: terminal) }
   }
+
+  /// Waits, but not for long, until everything that is to be kept of reading is.
+  func finish() { reading.finish() }
 
   /// Waits until the last answer to the calibration is kept; `nil` where there was none.
   func keeping() async -> Keeping? {

@@ -62,8 +62,9 @@ struct Read: AsyncParsableCommand {
     var loop = ReaderLoop(terminal: terminal, mailbox: mailbox, runner: runner, state: state)
     loop.run()
     terminal.restore()
+    runner.finish()
     if let signal = terminal.receivedSignal { CursesTerminal.reraise(signal) }
-    // What ran in the background has nothing to save, and is not waited for.
+    // Nothing else that ran in the background has something to save, and none of it is waited for.
     Glibc.exit(0)
   }
 }

@@ -15,12 +15,14 @@ private let arrows: [String: Set<String>] = [
   "Encodings": ["MasarModel"],
   "WebPages": ["MasarModel", "CLibXML2"],
   "Library": ["MasarModel", "Analysis", "Files", "Encodings", "WebPages", "Yams"],
+  "Storage": ["MasarModel", "ArabicText", "Analysis", "Files", "Library", "GRDB"],
   "Settings": ["MasarModel", "Screen", "Files", "Yams"],
   "Typesetting": ["MasarModel", "Screen", "CFriBidi"],
   "Reader": ["MasarModel", "Analysis", "Library", "Typesetting", "Screen"],
   "CursesTerminal": ["Screen", "CNcurses"],
   "masar": [
-    "MasarModel", "Analysis", "Files", "Library", "Settings", "Typesetting", "Screen", "Reader",
+    "MasarModel", "Analysis", "Files", "Library", "Storage", "Settings", "Typesetting", "Screen",
+    "Reader",
     "CursesTerminal", "ArgumentParser",
   ],
   "masar-train": ["MasarModel", "ArabicText", "Entities", "ArgumentParser"],
@@ -34,7 +36,7 @@ private let arrows: [String: Set<String>] = [
 
 /// What the toolchain brings; anybody may import it.
 private let systemModules: Set<String> = [
-  "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+  "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Dispatch",
 ]
 
 private let sources = URL(filePath: #filePath)

@@ -182,14 +182,18 @@ struct Session {
   private(set) var library: NamedLibrary?
   /// The timeline of the dossier; `nil` for that of the fixture.
   private let analysis: DossierAnalysis?
+  /// What was kept of reading before.
+  private let reading: ReadingOverview
 
   init(
     columns: Int = 100, rows: Int = 20, language: Language = .arabic,
     start: ReaderState.Start = .library, depth: ColorDepth = .monochrome,
     articles: [Article] = [], names: NamedArticle? = nil, annotates: Bool = true,
-    library: NamedLibrary? = nil, indexes: Bool = true, analysis: DossierAnalysis? = nil
+    library: NamedLibrary? = nil, indexes: Bool = true, analysis: DossierAnalysis? = nil,
+    reading: ReadingOverview = ReadingOverview()
   ) {
     self.analysis = analysis
+    self.reading = reading
     self.articles = articles
     self.names = names
     self.annotates = annotates
@@ -215,15 +219,19 @@ struct Session {
     self.effects += effects
     for effect in effects {
       switch effect {
-      case .listLibrary: send(.libraryListed(library?.listing ?? Fixture.listing))
+      case .listLibrary:
+        send(.libraryListed(library?.listing ?? Fixture.listing))
+        send(.readingLoaded(reading))
       case .openArticle(let path):
         let article = (library?.articles.map(\.article) ?? articles).first { $0.path == path }
         send(
           .articleOpened(
-            path: path, article.map { OpenedArticle(article: $0) } ?? Fixture.opened(path)))
+            path: path, article.map { OpenedArticle(article: $0) } ?? Fixture.opened(path),
+            reading.records[path]))
       case .chooseEncoding(let path, let encoding):
         var article = articles.first { $0.path == path }
-        if let encoding { article?.encoding = encoding }
+        let written = article?.encoding ?? .utf8
+        article?.encoding = encoding ?? written
         send(.articleOpened(path: path, OpenedArticle(article: article, chosenEncoding: encoding)))
       case .annotate(let article, let paragraphs):
         guard annotates else { continue }
@@ -260,7 +268,7 @@ struct Session {
         library?.apply(edit)
         send(.entityEdited(edit))
       case .undoEntityEdit: send(.entityEditUndone(library?.undo()))
-      case .stopEntityIndex: break
+      case .stopEntityIndex, .keep, .loadReading: break
       case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
       }
     }

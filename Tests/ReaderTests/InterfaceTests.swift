@@ -54,7 +54,7 @@ import Testing
   @Test func `no key has two meanings`() {
     for bindings in [
       Keymap.bindings, Keymap.panelBindings, Keymap.timelineBindings, Keymap.cardBindings,
-      Keymap.indexBindings,
+      Keymap.indexBindings, Keymap.shelfBindings,
     ] {
       let keys = bindings.flatMap(\.keys)
       #expect(Set(keys).count == keys.count)

@@ -1,6 +1,7 @@
 import Glibc
 import MasarModel
 import Screen
+import Support
 import Testing
 
 @testable import Settings

@@ -137,7 +137,7 @@ import Testing
       #expect(memory.contents() == TerminalMemory.Contents())
     }
     try memory.remember(.words, for: "kitty")
-    let lock = try FileLock(folder.path(file) + ".lock")
+    let lock = try PrivateFile.lock(folder.path(file))
     #expect(throws: SettingsError.busy(path: folder.path(file) + ".lock")) {
       try memory.remember(.plain, for: "kitty")
     }

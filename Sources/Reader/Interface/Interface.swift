@@ -15,7 +15,9 @@ public struct Interface: Hashable, Sendable {
 
   /// The words of a phrase with its arguments filled in.
   public func callAsFunction(_ phrase: Phrase, _ arguments: String...) -> String {
-    guard let words = PhraseTable.words[phrase] else { return phrase.rawValue }
+    guard let words = PhraseTable.words[phrase] else {
+      return phrase.rawValue
+    }
     let template = language == .arabic ? words.arabic : words.english
     guard !arguments.isEmpty else { return template }
     // Arguments are set in one pass, so that a `%1` inside a file name stays what it is.

@@ -98,6 +98,13 @@ public enum Phrase: String, CaseIterable, Sendable {
     dateUnset
   // The timeline command
   case noSuchTrack, noTracks, fromAfterTo, undatedLeftOut, notADate
+  // What is kept of reading
+  case helpKept, helpShelf, commandBookmark, commandShelf, commandToggleRead, commandAddress
+  case commandDeleteBookmark, commandEditNote, commandNextPart, commandPreviousPart
+  case bookmarks, history, noBookmarks, noHistory, notePrompt, bookmarkKept, bookmarkDeleted
+  case markedRead, markedUnread, noAddress, addressCopied, bookmarkCount, visitCount
+  case stateNoPlace, stateNewer, stateBusy, stateFull, stateDamaged, stateRefused, stateMovedAside
+  case stateImported, stateNotADocument
   // Legend
   case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime
 }

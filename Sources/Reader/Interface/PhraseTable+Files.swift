@@ -1,6 +1,11 @@
 extension PhraseTable {
+  /// All words.
+  static let words = [files, library, timelineWords].reduce(general) { words, more in
+    words.merging(more) { first, _ in first }
+  }
+
   /// What is said about files, their kinds and their encodings.
-  static let fileWords: [Phrase: (arabic: String, english: String)] = [
+  private static let files: [Phrase: (arabic: String, english: String)] = [
     .basisMetadata: ("من بيانات الصفحة", "from the page's metadata"),
     .findingOtherEncoding: (
       "يُعلن الترميز %1، وهو في الواقع %2", "says that it is in %1, but is in %2"

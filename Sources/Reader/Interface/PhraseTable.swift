@@ -1,10 +1,6 @@
 /// The words of every ``Phrase``, Arabic and English side by side: the one table of the interface.
 enum PhraseTable {
-  static let words = [otherWords, timelineWords, fileWords].reduce(into: [:]) { words, more in
-    words.merge(more) { first, _ in first }
-  }
-
-  private static let otherWords: [Phrase: (arabic: String, english: String)] = [
+  static let general: [Phrase: (arabic: String, english: String)] = [
     .appName: ("مسار", "Masar"),
     .library: ("المكتبة", "Library"),
     .article: ("المقال", "Article"),

@@ -62,6 +62,10 @@ enum Keymap {
     bind(.previousHit, "N", nil, .commandPreviousHit, .helpNames),
     bind(.copy, "y", nil, .commandCopy, .helpNames),
     bind(.setDate, "p", nil, .commandSetDate, .helpReading),
+    bind(.bookmark, "m", nil, .commandBookmark, .helpKept),
+    bind(.shelf, "'", nil, .commandShelf, .helpKept),
+    bind(.toggleRead, "r", nil, .commandToggleRead, .helpKept),
+    bind(.address, "o", nil, .commandAddress, .helpKept),
     bind(.panel, "t", nil, .commandPanel, .helpPanel),
     bind(.fullTimeline, "T", nil, .commandFullTimeline, .helpPanel),
     bind(.nextDisagreement, "!", nil, .commandNextConflict, .helpPanel),
@@ -112,9 +116,20 @@ enum Keymap {
     bind(.previousMonth, "[", nil, .commandPreviousMonth, .helpTimeline),
   ]
 
+  /// What keys do among bookmarks and history, before what they do everywhere.
+  static let shelfBindings: [Binding] = [
+    Binding(
+      command: .nextPart, keys: [[.tab]], explanation: .commandNextPart, heading: .helpShelf),
+    Binding(
+      command: .previousPart, keys: [[.backTab]], explanation: .commandPreviousPart,
+      heading: .helpShelf),
+    bind(.editNote, "a", nil, .commandEditNote, .helpShelf),
+    bind(.deleteBookmark, "x", nil, .commandDeleteBookmark, .helpShelf),
+  ]
+
   /// The bindings of all screens.
   static let allBindings =
-    bindings + panelBindings + timelineBindings + cardBindings + indexBindings
+    bindings + panelBindings + timelineBindings + cardBindings + indexBindings + shelfBindings
 
   private static func bind(
     _ command: Command, _ character: Unicode.Scalar, _ other: Key?, _ explanation: Phrase,
@@ -137,7 +152,7 @@ enum Keymap {
   static let prefix: Unicode.Scalar = "z"
 
   /// A screen on which some keys have a meaning of their own.
-  enum Screen { case general, panel, timeline, card, index }
+  enum Screen { case general, panel, timeline, card, index, shelf }
 
   /// The command of a key, or of a key after ``prefix``; keys of the Arabic layout count as the
   /// Latin ones in the same place.
@@ -153,6 +168,7 @@ enum Keymap {
       case .timeline: timelineTable
       case .card: cardTable
       case .index: indexTable
+      case .shelf: shelfTable
       }
     return own[wanted] ?? table[wanted]
   }
@@ -162,6 +178,7 @@ enum Keymap {
   private static let timelineTable = table(of: timelineBindings)
   private static let cardTable = table(of: cardBindings)
   private static let indexTable = table(of: indexBindings)
+  private static let shelfTable = table(of: shelfBindings)
 
   private static func table(of bindings: [Binding]) -> [[Key]: Command] {
     var table: [[Key]: Command] = [:]

@@ -27,6 +27,8 @@ struct ArticleState {
   /// Whether the letters are to be put there once the names in view are found.
   var awaitsHints = false
   var search: SearchState?
+  /// How far what is kept of reading is up to date.
+  var kept = KeptReading()
   /// The encoding as it was found out; `nil` where it was never looked for.
   var foundEncoding: TextEncoding?
   /// The one that the reader has chosen.
@@ -74,6 +76,17 @@ struct ArticleState {
   mutating func go(to anchor: Anchor) {
     self.anchor = anchor
     returnToAnchor()
+  }
+
+  /// The first byte of the row that was scrolled to.
+  var anchorOffset: Int { anchor.offset }
+
+  /// Shows a byte in the first row, and remembers it rather than the row: in lines of another length
+  /// the place stays the same.
+  mutating func resume(at offset: Int) {
+    top = offset == 0 ? .start : layout.position(ofOffset: offset)
+    anchor = Anchor(
+      position: top, offset: offset, options: layout.typesetter.options, isRaw: isRaw)
   }
 
   /// Where the reader is.

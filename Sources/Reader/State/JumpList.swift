@@ -8,6 +8,7 @@ enum Place: Hashable {
   case index(IndexPlace)
   case timeline(TimelinePlace)
   case event(EventPlace)
+  case shelf(ShelfPlace)
 
   /// Whether it is somewhere in an article.
   var isArticle: Bool {
@@ -57,6 +58,12 @@ struct EventPlace: Hashable {
   let event: Event.ID
   let item: EventCardState.Item?
   let top: Int
+}
+
+/// A row of the bookmarks or of the history.
+struct ShelfPlace: Hashable {
+  let part: ShelfState.Part
+  let selection: RowSelection
 }
 
 /// The places that the reader has come from, and those that were gone back from.

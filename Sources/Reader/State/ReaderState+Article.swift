@@ -5,7 +5,9 @@ import Typesetting
 
 extension ReaderState {
   /// Shows an article that has arrived, or says why it cannot be shown.
-  mutating func open(_ opened: OpenedArticle, path: String) -> [Effect] {
+  mutating func open(
+    _ opened: OpenedArticle, path: String, _ record: ReadingRecord?
+  ) -> [Effect] {
     guard path == expectedPath else { return [] }
     // The key was pressed again before the answer came.
     if let wish = encodingWish, wish.encoding != opened.chosenEncoding { return [] }
@@ -18,17 +20,18 @@ extension ReaderState {
       return []
     }
     let dossier = list.dossier(ofPath: path)
-    let (before, found) = (article, foundEncoding(of: read, opened))
+    let before = article
+    let found = foundEncoding(of: read, opened)
     article = ArticleState(
       article: read, dossier: dossier, findings: opened.findings, options: layoutOptions)
+    article?.foundEncoding = found
+    article?.chosenEncoding = opened.chosenEncoding
     if let before { article?.panel.isHidden = before.panel.isHidden }
     if let dossier, before?.dossier?.path == dossier.path, let lanes = before?.panel.lanes {
       article?.panel.adopt(lanes)
     }
     closeTimeline()
     datePrompt = nil
-    article?.foundEncoding = found
-    article?.chosenEncoding = opened.chosenEncoding
     if let pendingJumps { jumps = pendingJumps }
     let stop = closeNames()
     list.select(path: path)
@@ -37,8 +40,11 @@ extension ReaderState {
     relayout()
     if let finding = opened.findings.last { notice = interface.pieces(of: finding) }
     if wish != nil { notice = [encodingNotice(of: opened, read)] }
-    if let goal { reach(goal) }
-    return stop + requestAnnotations() + [.buildTimeline(read, dossier)] + searchAgainInPrompt()
+    shelf = nil
+    let visit = noteOpening(of: read, record)
+    if let goal { reach(goal) } else if let place = record?.place { resume(at: place) }
+    return stop + visit + requestAnnotations() + [.buildTimeline(read, dossier)]
+      + searchAgainInPrompt()
   }
 
   mutating func performInArticle(_ command: Command) -> [Effect] {
@@ -101,6 +107,10 @@ extension ReaderState {
     case .toggleJustification: toggleJustification()
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
+    case .bookmark: openNotePrompt()
+    case .shelf: return openShelf()
+    case .toggleRead: return toggleRead()
+    case .address: return tellAddress()
     default: break
     }
     return requestAnnotations()

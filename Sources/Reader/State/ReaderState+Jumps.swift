@@ -4,6 +4,7 @@ import Screen
 extension ReaderState {
   /// Where the reader is.
   var place: Place {
+    if let shelf { return .shelf(shelf.place) }
     if let index, index.purpose == .browsing { return .index(index.place) }
     if let card { return .card(card.place) }
     if let path = article?.path {
@@ -19,6 +20,10 @@ extension ReaderState {
     if expectedPath != nil {
       expectNothing()
       return []
+    }
+    if shelf != nil {
+      shelf = nil
+      return requestAnnotations()
     }
     if card != nil || index != nil { return closeNames() }
     if eventCard != nil || fullTimeline != nil {
@@ -36,7 +41,7 @@ extension ReaderState {
   /// Goes back to the last place that is not skipped; `nil` where there is none.
   mutating func goBack(past skipped: (Place) -> Bool) -> [Effect]? {
     // What has been asked for and has not come is the last step, and the first to be taken back.
-    if expectedPath != nil, article != nil || card != nil {
+    if expectedPath != nil, article != nil || card != nil || shelf != nil {
       expectNothing()
       return []
     }
@@ -67,6 +72,7 @@ extension ReaderState {
     }
     expectNothing()
     self.jumps = jumps
+    shelf = nil
     switch target {
     case .list:
       article = nil
@@ -88,6 +94,7 @@ extension ReaderState {
     case .event(let place):
       reach(.event(place))
       return closeNames()
+    case .shelf(let place): return show(ShelfState(place)) + closeNames()
     }
   }
 
@@ -95,6 +102,7 @@ extension ReaderState {
   mutating func reach(_ goal: Goal) {
     switch goal {
     case .offset(let offset): reveal(offset: offset)
+    case .kept(let place): resume(at: place)
     case .share(let share):
       guard share > 0, let state = article else { return }
       let offset = Int((share * Double(state.article.text.count)).rounded())

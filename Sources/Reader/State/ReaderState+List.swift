@@ -19,6 +19,8 @@ extension ReaderState {
     case .jumpBack: return goBack()
     case .jumpForth: return goForth()
     case .index: return openIndex()
+    case .shelf: return openShelf()
+    case .toggleRead: return toggleRead()
     case .back, .leave:
       if expectedPath != nil {
         expectNothing()

@@ -6,6 +6,11 @@ extension ReaderState {
   /// Takes in what has happened.
   /// - Returns: what is to be done because of it, in order.
   public mutating func update(_ message: Message) -> [Effect] {
+    let effects = react(to: message)
+    return effects + keepReading()
+  }
+
+  private mutating func react(to message: Message) -> [Effect] {
     switch message {
     case .keyPressed(let key):
       return press(key)
@@ -17,8 +22,11 @@ extension ReaderState {
     case .libraryListed(let listing):
       list.take(listing)
       return forgetIndex()
-    case .articleOpened(let path, let opened):
-      return open(opened, path: path)
+    case .articleOpened(let path, let opened, let record):
+      return open(opened, path: path, record)
+    case .readingLoaded(let overview):
+      take(overview)
+      return []
     case .paragraphsAnnotated(let path, let paragraphs, let annotation):
       guard article?.path == path else { return [] }
       article?.take(annotation, for: paragraphs)
@@ -59,6 +67,8 @@ extension ReaderState {
     article?.awaitsHints = false
     if calibration != nil { return pressInCalibration(key) }
     if help != nil { return pressInHelp(key) }
+    if notePrompt != nil { return pressInNotePrompt(key) }
+    if shelf != nil { return pressInShelf(key) }
     if index != nil { return pressInIndex(key) }
     if card?.prompt != nil { return pressInEditPrompt(key) }
     if card == nil, eventCard == nil, fullTimeline?.prompt != nil {
@@ -131,6 +141,7 @@ extension ReaderState {
     list.clamp(height: listGeometry.rows.rows)
     clampNames()
     clampTimeline()
+    clampShelf()
     help?.clamp(rows: HelpView.rowCount, height: max(1, size.rows - 2))
   }
 }

@@ -53,6 +53,12 @@ public struct ReaderState {
   var eventCard: EventCardState?
   /// The publication date that is being typed.
   var datePrompt: DatePrompt?
+  /// What is kept of reading, as far as it was loaded.
+  var reading = ReadingOverview()
+  /// Bookmarks and history, while they are open; they lie over everything else.
+  var shelf: ShelfState?
+  /// The note on a bookmark that is being written.
+  var notePrompt: NotePrompt?
   /// The index of entities, while it is open; it lies over the card.
   var index: IndexState?
   /// The names of all articles, as they were found last.
@@ -83,12 +89,14 @@ public struct ReaderState {
     case name(Mention)
     /// Where the reader was before.
     case place(ArticlePlace)
-    /// So far into the text, 0...1: it may have become another.
-    case share(Double)
     /// The whole timeline.
     case timeline(TimelinePlace)
     /// The card of an event.
     case event(EventPlace)
+    /// A place that was kept.
+    case kept(ReadingPlace)
+    /// So far into the text, 0...1: it may have become another.
+    case share(Double)
   }
 
   /// How far the names of all articles are known.

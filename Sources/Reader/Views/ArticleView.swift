@@ -79,7 +79,7 @@ struct ArticleView {
   }
 
   private func drawStatus(of article: ArticleState, on canvas: inout Canvas, in rect: Rect) {
-    var trailing = [state.interface(.pressHelp), progress(of: article, rows: rect.row)]
+    var trailing = [state.interface(.pressHelp), state.seenPercent.map { "\($0)%" } ?? ""]
     if article.isRaw { trailing.append(state.interface(.rawView)) }
     if article.article.replacements > 0 {
       trailing.append(
@@ -97,23 +97,12 @@ struct ArticleView {
       return DatePromptView(interface: state.interface, prompt: prompt)
         .draw(on: &canvas, in: state.promptRow)
     }
+    if let prompt = state.notePrompt { return prompt.draw(state, on: &canvas) }
     let waits = state.expectedPath != nil ? [state.interface(.loadingArticle)] : nil
     StatusBar(
       leading: article.article.title, trailing: trailing,
       notice: state.notice ?? waits ?? state.calibrationOffer
     ).draw(on: &canvas, in: rect)
-  }
-
-  /// How much of the text has been shown, by its bytes.
-  private func progress(of article: ArticleState, rows: Int) -> String {
-    let layout = article.layout
-    let end = layout.position(article.top, movedBy: max(0, rows - 1))
-    guard end < layout.lastRow else {
-      return "100%"
-    }
-    let next = layout.position(end, movedBy: 1)
-    let total = max(1, article.article.text.count)
-    return "\(min(99, layout.offset(at: next) * 100 / total))%"
   }
 
   private static func role(of role: LineRole) -> StyleRole {

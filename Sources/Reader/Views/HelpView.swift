@@ -17,7 +17,7 @@ struct HelpView {
     var rows: [Row] = []
     for heading in [
       Phrase.helpMoving, .helpReading, .helpPanel, .helpInPanel, .helpTimeline, .helpNames,
-      .helpCard, .helpIndex, .helpProgram,
+      .helpCard, .helpIndex, .helpKept, .helpShelf, .helpProgram,
     ] {
       if !rows.isEmpty { rows.append(.gap) }
       rows.append(.heading(heading))

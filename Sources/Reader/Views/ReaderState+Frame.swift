@@ -8,6 +8,8 @@ extension ReaderState {
       CalibrationView(state: self).draw(on: &canvas)
     } else if help != nil {
       HelpView(state: self).draw(on: &canvas)
+    } else if let shelf {
+      ShelfView(state: self, shelf: shelf).draw(on: &canvas)
     } else if let index {
       IndexView(state: self, index: index).draw(on: &canvas)
     } else if let card {

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A lock between processes that change the same file; it ends with the process at the latest.
-final class FileLock {
+public final class FileLock: Sendable {
   private let descriptor: Int32
   /// How often, and with what pause in microseconds, a lock that is held is tried again: one second.
   private static let attempts = 100
@@ -9,19 +9,21 @@ final class FileLock {
 
   /// Waits for the lock.
   /// - Parameter path: a file of its own, as the other one is replaced.
-  init(_ path: String) throws(SettingsError) {
+  /// - Throws: ``SystemRefusal``, whose ``SystemRefusal/isBusy`` says that another process holds the
+  ///   lock and does not let go.
+  public init(_ path: String) throws(SystemRefusal) {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
-    guard descriptor >= 0 else { throw .refused(path: path, code: errno) }
+    guard descriptor >= 0 else { throw SystemRefusal(code: errno) }
     for _ in 0..<Self.attempts {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
       switch errno {
       case EWOULDBLOCK: usleep(Self.pause)
       case EINTR: continue
-      // A file system without locks: the replacement is still one step.
+      // A file system without locks: what is done under the lock is done all the same.
       default: return
       }
     }
-    throw .busy(path: path)
+    throw SystemRefusal(code: EWOULDBLOCK)
   }
 
   deinit { close(descriptor) }

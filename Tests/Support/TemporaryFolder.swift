@@ -1,11 +1,13 @@
-import Glibc
+public import Glibc
 
 /// A folder for one test, removed with everything in it.
-final class TemporaryFolder: Sendable {
-  let path: String
+public final class TemporaryFolder: Sendable {
+  /// Its path.
+  public let path: String
 
-  init() {
-    var template = Array("/tmp/masar-settings-XXXXXX".utf8CString)
+  /// Makes a folder.
+  public init() {
+    var template = Array("/tmp/masar-test-XXXXXX".utf8CString)
     path = template.withUnsafeMutableBufferPointer { buffer in
       guard let base = buffer.baseAddress, let made = mkdtemp(base) else { return "/nonexistent" }
       return String(cString: made)
@@ -15,13 +17,13 @@ final class TemporaryFolder: Sendable {
   deinit { Self.remove(path) }
 
   /// The path of something in the folder.
-  func path(_ name: String) -> String { path + "/" + name }
+  public func path(_ name: String) -> String { path + "/" + name }
 
   /// Writes a file.
-  func write(_ text: String, to name: String) { write(Array(text.utf8), to: name) }
+  public func write(_ text: String, to name: String) { write(Array(text.utf8), to: name) }
 
   /// Writes a file.
-  func write(_ bytes: [UInt8], to name: String) {
+  public func write(_ bytes: [UInt8], to name: String) {
     let descriptor = open(path(name), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
     _ = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -29,10 +31,10 @@ final class TemporaryFolder: Sendable {
   }
 
   /// The names in it, or in a folder of it.
-  func names(in name: String = ".") -> [String] { Self.names(in: path(name)).sorted() }
+  public func names(in name: String = ".") -> [String] { Self.names(in: path(name)).sorted() }
 
   /// A file as text; `nil` where there is none.
-  func text(of name: String) -> String? {
+  public func text(of name: String) -> String? {
     guard let stream = fopen(path(name), "r") else { return nil }
     defer { fclose(stream) }
     var bytes = [UInt8](repeating: 0, count: 65_536)
@@ -41,7 +43,7 @@ final class TemporaryFolder: Sendable {
   }
 
   /// The permissions of something in it.
-  func mode(of name: String) -> mode_t? {
+  public func mode(of name: String) -> mode_t? {
     var status = stat()
     return stat(path(name), &status) == 0 ? status.st_mode & 0o777 : nil
   }

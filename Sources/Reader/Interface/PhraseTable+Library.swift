@@ -1,0 +1,47 @@
+extension PhraseTable {
+  /// The words of what is kept of reading, and of the library.
+  static let library: [Phrase: (arabic: String, english: String)] = [
+    .helpKept: ("ما يُحفظ من القراءة", "What is kept of reading"),
+    .helpShelf: ("في شاشة العلامات", "Among bookmarks"),
+    .commandBookmark: ("علامة هنا، ومعها ملاحظة", "bookmark here, with a note"),
+    .commandShelf: ("العلامات وما فُتح من مقالات", "bookmarks and history"),
+    .commandToggleRead: ("مقروء أو غير مقروء", "read or unread"),
+    .commandAddress: ("عنوان المقال على الشبكة", "the article's address"),
+    .commandDeleteBookmark: ("حذف العلامة", "delete the bookmark"),
+    .commandEditNote: ("تغيير الملاحظة", "change the note"),
+    .commandNextPart: ("القسم التالي", "next part"),
+    .commandPreviousPart: ("القسم السابق", "previous part"),
+    .bookmarks: ("العلامات", "Bookmarks"),
+    .history: ("ما فُتح أخيرًا", "History"),
+    .noBookmarks: ("لا علامات بعد؛ تُوضع بالمفتاح m.", "No bookmarks yet; m sets one."),
+    .noHistory: ("لم يُفتح مقال بعد.", "No article was opened yet."),
+    .notePrompt: ("ملاحظة:", "Note:"),
+    .bookmarkKept: ("حُفظت العلامة", "bookmark kept"),
+    .bookmarkDeleted: ("حُذفت العلامة", "bookmark deleted"),
+    .markedRead: ("صار مقروءًا", "marked as read"),
+    .markedUnread: ("صار غير مقروء", "marked as unread"),
+    .noAddress: ("لا عنوان لهذا المقال.", "This article has no address."),
+    .addressCopied: ("نُسخ العنوان:", "address copied:"),
+    .bookmarkCount: ("العلامات: %1", "bookmarks: %1"),
+    .visitCount: ("المقالات: %1", "articles: %1"),
+    .stateNoPlace: (
+      "لا مكان لحفظ مواضع القراءة، والقراءة مستمرة بلا حفظ",
+      "there is no place to keep where you read; reading goes on without"
+    ),
+    .stateNewer: (
+      "كتبت الملفَّ نسخةٌ أحدث من مسار، فلا يُمَسّ، والقراءة مستمرة بلا حفظ: %1",
+      "a newer Masar has written this file; it is left alone, and reading goes on without: %1"
+    ),
+    .stateBusy: ("الملف مشغول ببرنامج آخر: %1", "another program holds this file: %1"),
+    .stateFull: ("لم يُحفظ، فالقرص ممتلئ: %1", "not kept, the disk is full: %1"),
+    .stateDamaged: ("الملف تالف: %1", "this file is damaged: %1"),
+    .stateRefused: ("لم يُحفظ (%1): %2", "not kept (%1): %2"),
+    .stateMovedAside: (
+      "وُجد ملف تالف فنُحّي جانبًا باسم %1", "a damaged file was moved aside, to %1"
+    ),
+    .stateImported: ("أُخذت مقالات عددها %1 من %2", "took %1 articles from %2"),
+    .stateNotADocument: (
+      "ليس وثيقة لحالة القراءة: %1 (%2)", "no document of reading state: %1 (%2)"
+    ),
+  ]
+}

@@ -1,0 +1,211 @@
+import Dispatch
+import Library
+import MasarModel
+import Reader
+import Storage
+import Synchronization
+
+/// Keeps what there is to keep about reading, on a queue of its own: no key ever waits for a disk.
+///
+/// Where nothing can be kept that is said once, and reading goes on.
+final class ReadingKeeper: Sendable {
+  /// How long the newest place waits for a newer one, so that a key that is held down costs a few
+  /// writes and not hundreds.
+  private static let pause = DispatchTimeInterval.milliseconds(400)
+  /// How long the opening of an article waits for the place to open it at.
+  private static let patience = DispatchTimeInterval.seconds(1)
+  /// How long the end of the program waits for the last write.
+  private static let lastPatience = DispatchTimeInterval.seconds(2)
+
+  private enum Store {
+    case unopened
+    case open(StateStore)
+    case none
+  }
+
+  private struct State {
+    var store = Store.unopened
+    /// The newest place in each article, as long as it was not written.
+    var places: [String: ReadingChange] = [:]
+    var isScheduled = false
+    /// The names of the listed articles by their keys.
+    var names: [String: String] = [:]
+    var hasToldFailure = false
+  }
+
+  private let folder: String?
+  private let mailbox: Mailbox
+  private let interface: Interface
+  private let queue = DispatchQueue(label: "masar.reading", qos: .utility)
+  private let state = Mutex(State())
+
+  /// Opens nothing yet.
+  /// - Parameter folder: the state folder; below `/dev/null` it says that nothing is to be kept.
+  init(folder: String?, mailbox: Mailbox, interface: Interface) {
+    self.folder = folder
+    self.mailbox = mailbox
+    self.interface = interface
+  }
+
+  // MARK: Keeping
+
+  /// Keeps a change, soon.
+  func keep(_ change: ReadingChange) {
+    if case .moved(let path, _, _) = change {
+      let isScheduled = state.withLock { state in
+        state.places[path] = change
+        defer { state.isScheduled = true }
+        return state.isScheduled
+      }
+      if !isScheduled {
+        queue.asyncAfter(deadline: .now() + Self.pause) { [self] in writePlaces() }
+      }
+      return
+    }
+    queue.async { [self] in
+      writePlaces()
+      guard write([change]) else { return }
+      switch change {
+      case .bookmarked:
+        mailbox.post(.noticeRaised(interface(.bookmarkKept)))
+        loadNow()
+      case .annotated, .unbookmarked: loadNow()
+      default: break
+      }
+    }
+  }
+
+  /// Waits until everything is written, but not for long.
+  func finish() {
+    let done = DispatchSemaphore(value: 0)
+    queue.async { [self] in
+      writePlaces()
+      done.signal()
+    }
+    _ = done.wait(timeout: .now() + Self.lastPatience)
+  }
+
+  private func writePlaces() {
+    let changes = state.withLock { state in
+      defer { state.places = [:] }
+      state.isScheduled = false
+      return Array(state.places.values)
+    }
+    if !changes.isEmpty { _ = write(changes) }
+  }
+
+  /// - Returns: whether the changes are kept.
+  private func write(_ changes: [ReadingChange]) -> Bool {
+    guard let store else { return false }
+    do {
+      try store.apply(changes)
+      return true
+    } catch {
+      tell(error)
+      return false
+    }
+  }
+
+  // MARK: Looking up
+
+  /// Looks up everything that is kept, and posts it.
+  func load() { queue.async { [self] in loadNow() } }
+
+  /// From here on what is kept of these articles is known by the names they have in the listing.
+  func take(_ listing: Listing) {
+    var keys = PathKeys()
+    var names: [String: String] = [:]
+    for group in listing.groups {
+      for entry in group.entries { names[keys.key(entry.path)] = entry.path }
+    }
+    state.withLock { $0.names = names }
+    load()
+  }
+
+  /// What is kept of an article; `nil` where nothing is, or where it takes too long to find out.
+  func record(of path: String) async -> ReadingRecord? {
+    await withCheckedContinuation { continuation in
+      let waiting = Waiting(continuation)
+      queue.async { [self] in
+        writePlaces()
+        waiting.answer(store.flatMap { try? $0.record(of: path) })
+      }
+      DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { waiting.answer(nil) }
+    }
+  }
+
+  /// Somebody who waits for a record and takes the first answer.
+  private final class Waiting: Sendable {
+    private let continuation: Mutex<CheckedContinuation<ReadingRecord?, Never>?>
+
+    init(_ continuation: CheckedContinuation<ReadingRecord?, Never>) {
+      self.continuation = Mutex(continuation)
+    }
+
+    func answer(_ record: ReadingRecord?) {
+      let waiting = continuation.withLock { continuation in
+        defer { continuation = nil }
+        return continuation
+      }
+      waiting?.resume(returning: record)
+    }
+  }
+
+  private func loadNow() {
+    writePlaces()
+    guard let store else { return }
+    do {
+      let names = state.withLock { $0.names }
+      var overview = ReadingOverview(
+        bookmarks: try store.bookmarks(), history: try store.history())
+      for (key, record) in try store.records() { overview.records[names[key] ?? key] = record }
+      for index in overview.bookmarks.indices {
+        let key = overview.bookmarks[index].path
+        overview.bookmarks[index].path = names[key] ?? key
+      }
+      for index in overview.history.indices {
+        let key = overview.history[index].path
+        overview.history[index].path = names[key] ?? key
+      }
+      mailbox.post(.readingLoaded(overview))
+    } catch {
+      tell(error)
+    }
+  }
+
+  // MARK: The store
+
+  /// The store, opened when it is first needed; on the queue only.
+  private var store: StateStore? {
+    switch state.withLock({ $0.store }) {
+    case .open(let store): return store
+    case .none: return nil
+    case .unopened: break
+    }
+    guard folder?.hasPrefix("/dev/null/") != true else {
+      state.withLock { $0.store = .none }
+      return nil
+    }
+    do {
+      let store = try StateStore(folder: folder)
+      state.withLock { $0.store = .open(store) }
+      if let name = store.movedAside {
+        mailbox.post(.noticeRaised(interface(.stateMovedAside, name)))
+      }
+      return store
+    } catch {
+      state.withLock { $0.store = .none }
+      tell(error)
+      return nil
+    }
+  }
+
+  /// Says that something is not kept, once.
+  private func tell(_ error: StorageError) {
+    let isNew = state.withLock { state in
+      defer { state.hasToldFailure = true }
+      return !state.hasToldFailure
+    }
+    if isNew { mailbox.post(.noticeRaised(interface.describe(error))) }
+  }
+}
