@@ -115,7 +115,7 @@ let package = Package(
     tests("Entities", ["Entities", "ArabicText", "MasarModel"]),
     tests("Chronology", ["Chronology", "ArabicText", "MasarModel"]),
     tests("Analysis", ["Analysis", "Library", "Entities", "Chronology", "MasarModel"]),
-    tests("Library", ["Library", "Analysis", "MasarModel"]),
+    tests("Library", ["Library", "Analysis", "Files", "Encodings", "WebPages", "MasarModel"]),
     tests("Storage", ["Storage", "Library", "Analysis", "MasarModel"]),
     tests("Settings", ["Settings", "Screen", "MasarModel"]),
     tests("Typesetting", ["Typesetting", "Screen", "MasarModel", "CICU"]),

@@ -31,6 +31,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 =======
     findingMovedAside
   case findingOtherEncoding, findingDamagedArchive, findingUnpacksTooLarge, findingTooInvolved
+  case findingUnwritable, checkError, checkNote, checkSummary, addedBefore
   case findingNotAFeed, findingNoEntry, findingTooMany, findingShared
   // Encodings
   case commandEncoding, encodingChosen, encodingAutomatic, encodingFails

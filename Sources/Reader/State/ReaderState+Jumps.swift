@@ -109,7 +109,7 @@ extension ReaderState {
     case .kept(let place): resume(at: place)
     case .share(let share):
       guard share > 0, let state = article else { return }
-      let offset = Int(share * Double(state.article.text.count))
+      let offset = Int((share * Double(state.article.text.count)).rounded())
       scroll(to: state.layout.position(ofOffset: min(offset, state.article.text.count - 1)))
     case .name(let mention):
       article?.setFocus(mention)
