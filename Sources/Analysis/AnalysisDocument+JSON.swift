@@ -14,9 +14,10 @@ extension EntityDocument {
 }
 
 /// JSON for other programs, and for terminals.
-enum JSONText {
+public enum JSONText {
   /// A value as JSON text: two-space indents, keys sorted, so that equal values give equal bytes.
-  static func of(_ value: some Encodable) throws -> String {
+  /// - Throws: what `JSONEncoder` throws.
+  public static func of(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return escaped(String(decoding: try encoder.encode(value), as: UTF8.self))

@@ -17,7 +17,7 @@ struct Masar: AsyncParsableCommand {
     version: version,
     subcommands: [
       Read.self, List.self, Show.self, Analyze.self, Entities.self, EntityCommand.self,
-      StateCommand.self, Calibrate.self, Doctor.self,
+      Search.self, StateCommand.self, Calibrate.self, Doctor.self,
     ],
     defaultSubcommand: Read.self)
 

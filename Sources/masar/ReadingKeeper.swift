@@ -151,6 +151,17 @@ final class ReadingKeeper: Sendable {
     }
   }
 
+  /// Everything that is kept, by the keys of paths; waits for it, so not on the loop.
+  func recordsNow() -> [String: ReadingRecord] {
+    queue.sync { store.flatMap { try? $0.records() } ?? [:] }
+  }
+
+  /// The articles that count as read, by the names they have in the listing.
+  var readPaths: [String] {
+    let names = state.withLock { $0.names }
+    return recordsNow().compactMap { key, record in record.isRead ? names[key] ?? key : nil }
+  }
+
   private func loadNow() {
     writePlaces()
     guard let store else { return }

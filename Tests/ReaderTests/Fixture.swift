@@ -205,7 +205,7 @@ struct Session {
             reading.records[path]))
       case .chooseEncoding(let path, let encoding):
         var article = articles.first { $0.path == path }
-        article?.encoding = encoding ?? article?.encoding ?? .utf8
+        if let encoding { article?.encoding = encoding }
         send(.articleOpened(path: path, OpenedArticle(article: article, chosenEncoding: encoding)))
       case .annotate(let article, let paragraphs):
         guard annotates else { continue }
@@ -232,7 +232,7 @@ struct Session {
         library?.apply(edit)
         send(.entityEdited(edit))
       case .undoEntityEdit: send(.entityEditUndone(library?.undo()))
-      case .stopEntityIndex, .keep, .loadReading: break
+      case .stopEntityIndex, .keep, .loadReading, .searchLibrary, .findPassages: break
       case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
       }
     }

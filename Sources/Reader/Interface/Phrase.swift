@@ -79,6 +79,11 @@ public enum Phrase: String, CaseIterable, Sendable {
   case renamePrompt, aliasPrompt, mergePrompt
   case entityRenamed, aliasAdded, entityMerged, entityDropped, editUndone, undoHint, nothingToUndo
   case editNotKept
+  // Searching the library
+  case commandSearchLibrary, finderPrompt, finderNothing, finderHint, hitCount, indexing
+  case indexingLeft, problemNothing, problemUnclosed, problemUnopened, problemNothingBeside
+  case problemUnknownField, problemUnknownFieldNearest, problemNoValue, problemBadValue
+  case problemTooLong, problemPlace, indexRefused
   // What is kept of reading
   case helpKept, helpShelf, commandBookmark, commandShelf, commandToggleRead, commandAddress
   case commandDeleteBookmark, commandEditNote, commandNextPart, commandPreviousPart

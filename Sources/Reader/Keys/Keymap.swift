@@ -59,6 +59,7 @@ enum Keymap {
     bind(.nextHit, "n", nil, .commandNextHit, .helpNames),
     bind(.previousHit, "N", nil, .commandPreviousHit, .helpNames),
     bind(.copy, "y", nil, .commandCopy, .helpNames),
+    bind(.searchLibrary, "s", nil, .commandSearchLibrary, .helpReading),
     bind(.bookmark, "m", nil, .commandBookmark, .helpKept),
     bind(.shelf, "'", nil, .commandShelf, .helpKept),
     bind(.toggleRead, "r", nil, .commandToggleRead, .helpKept),
@@ -127,7 +128,7 @@ enum Keymap {
   static let prefix: Unicode.Scalar = "z"
 
   /// A screen on which some keys have a meaning of their own.
-  enum Screen { case general, card, index, shelf }
+  enum Screen { case general, card, index, shelf, finder }
 
   /// The command of a key, or of a key after ``prefix``; keys of the Arabic layout count as the
   /// Latin ones in the same place.
@@ -142,6 +143,7 @@ enum Keymap {
       case .card: cardTable
       case .index: indexTable
       case .shelf: shelfTable
+      case .finder: [:]
       }
     return own[wanted] ?? table[wanted]
   }

@@ -7,6 +7,7 @@ enum Place: Hashable {
   case card(CardPlace)
   case index(IndexPlace)
   case shelf(ShelfPlace)
+  case finder(FinderPlace)
 
   /// Whether it is somewhere in an article.
   var isArticle: Bool {
@@ -40,6 +41,13 @@ struct IndexPlace: Hashable {
 /// A row of the bookmarks or of the history.
 struct ShelfPlace: Hashable {
   let part: ShelfState.Part
+  let selection: RowSelection
+}
+
+/// A row of a search of the library.
+struct FinderPlace: Hashable {
+  let input: LineInput
+  let hits: LibraryHits
   let selection: RowSelection
 }
 

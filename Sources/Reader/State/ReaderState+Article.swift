@@ -36,6 +36,7 @@ extension ReaderState {
     if let finding = opened.findings.last { notice = interface.pieces(of: finding) }
     if wish != nil { notice = [encodingNotice(of: opened, read)] }
     shelf = nil
+    closeFinder()
     let visit = noteOpening(of: read, record)
     if let goal { reach(goal) } else if let place = record?.place { resume(at: place) }
     return stop + visit + requestAnnotations() + [.buildTimeline(read, dossier)]
@@ -102,6 +103,7 @@ extension ReaderState {
     case .narrowerMeasure: changeMeasure(by: -4)
     case .bookmark: openNotePrompt()
     case .shelf: return openShelf()
+    case .searchLibrary: return openFinder()
     case .toggleRead: return toggleRead()
     case .address: return tellAddress()
     default: break

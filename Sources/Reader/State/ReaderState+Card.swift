@@ -138,6 +138,7 @@ extension ReaderState {
     case .jumpForth: return goForth()
     case .index: return openIndex()
     case .shelf: return openShelf()
+    case .searchLibrary: return openFinder()
     case .rename, .addAlias: openEditPrompt(command == .rename ? .rename : .alias)
     case .merge: return chooseToMerge()
     case .notAnEntity: return dropEntity()

@@ -20,6 +20,7 @@ extension ReaderState {
     case .jumpForth: return goForth()
     case .index: return openIndex()
     case .shelf: return openShelf()
+    case .searchLibrary: return openFinder()
     case .toggleRead: return toggleRead()
     case .back, .leave:
       if expectedPath != nil {

@@ -24,6 +24,13 @@ extension ReaderState {
       return forgetIndex()
     case .articleOpened(let path, let opened, let record):
       return open(opened, path: path, record)
+    case .librarySearched(let query, let result): return take(result, of: query)
+    case .passagesFound(let query, let passages):
+      if finder?.input.text == query { finder?.take(passages) }
+      return []
+    case .indexProgressed(let progress):
+      libraryProgress = progress.isComplete ? nil : progress
+      return finder == nil || !progress.isComplete ? [] : searchLibrary()
     case .readingLoaded(let overview):
       take(overview)
       return []
@@ -66,6 +73,7 @@ extension ReaderState {
     if help != nil { return pressInHelp(key) }
     if notePrompt != nil { return pressInNotePrompt(key) }
     if shelf != nil { return pressInShelf(key) }
+    if finder != nil { return pressInFinder(key) }
     if index != nil { return pressInIndex(key) }
     if card?.prompt != nil { return pressInEditPrompt(key) }
     if prompt != nil { return pressInPrompt(key) }
@@ -122,6 +130,7 @@ extension ReaderState {
     list.clamp(height: listGeometry.rows.rows)
     clampNames()
     clampShelf()
+    clampFinder()
     help?.clamp(rows: HelpView.rowCount, height: max(1, size.rows - 2))
   }
 }
