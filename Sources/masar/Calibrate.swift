@@ -20,7 +20,7 @@ struct Calibrate: AsyncParsableCommand {
     let remembered = Environment.memory.contents()
     let mailbox = try Mailbox()
     let runner = EffectRunner(
-      library: FileLibrary(paths: []),
+      library: DatedLibrary(FileLibrary(paths: [])),
       reading: ReadingKeeper(folder: nil, mailbox: mailbox, interface: interface),
       mailbox: mailbox, interface: interface)
     let terminal: CursesTerminal

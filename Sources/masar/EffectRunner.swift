@@ -12,7 +12,7 @@ final class EffectRunner: Sendable {
   /// file of 50 MB would take a quarter of a gigabyte for events that nobody looks through.
   static let maximumBytes = 4 << 20
 
-  private let library: FileLibrary
+  private let library: DatedLibrary
   private let mailbox: Mailbox
   private let analyzers: Analyzers
   private let names: LibraryNames
@@ -30,7 +30,7 @@ final class EffectRunner: Sendable {
   private let interface: Interface
 
   init(
-    library: FileLibrary, reading: ReadingKeeper, mailbox: Mailbox, interface: Interface
+    library: DatedLibrary, reading: ReadingKeeper, mailbox: Mailbox, interface: Interface
   ) {
     self.library = library
     self.reading = reading
@@ -39,7 +39,8 @@ final class EffectRunner: Sendable {
     let analyzers = Analyzers()
     self.analyzers = analyzers
     index = LibraryIndexer(
-      library: library, mailbox: mailbox, reading: reading, interface: interface
+      library: library.files, mailbox: mailbox, reading: reading, interface: interface,
+      dated: library.dated
     ) { NameLookup(analyzers.analyzer(for: nil).knowledgeBase) }
     names = LibraryNames(
       library: library, mailbox: mailbox, analyzers: analyzers, interface: interface)
@@ -73,6 +74,7 @@ final class EffectRunner: Sendable {
         task?.cancel()
         task = Task.detached(priority: .utility) { await self.buildTimeline(of: article, dossier) }
       }
+    case .setPublished(let path, let day): setPublished(path, day)
     case .search(let article, let query, let isRaw):
       search.withLock { task in
         task?.cancel()
@@ -102,6 +104,21 @@ final class EffectRunner: Sendable {
     case .keep(let change): reading.keep(change)
     case .loadReading: reading.load()
     case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
+    }
+  }
+
+  /// Sets the publication date of an article, or has it read again, and says what it is now.
+  private func setPublished(_ path: String, _ day: CalendarDate?) {
+    library.setPublished(day, of: path)
+    known.withLock { $0 = nil }
+    names.forgetDates()
+    Task.detached(priority: .userInitiated) { [library, mailbox, interface] in
+      let opened = await library.article(at: path)
+      if let article = opened.article {
+        mailbox.post(.publicationSet(path: path, article.published))
+      } else if let finding = opened.findings.last {
+        mailbox.post(.noticeRaised(interface.describe(finding)))
+      }
     }
   }
 

@@ -20,6 +20,8 @@ final class LibraryIndexer: Sendable {
   private let mailbox: Mailbox
   private let reading: ReadingKeeper
   private let interface: Interface
+  /// A listing with the dates that the reader has set.
+  private let dated: @Sendable (Listing) -> Listing
   private let names: @Sendable () -> NameLookup
   private let updates = DispatchQueue(label: "masar.index", qos: .utility)
   private let searches = DispatchQueue(label: "masar.search", qos: .userInitiated)
@@ -35,8 +37,10 @@ final class LibraryIndexer: Sendable {
 
   init(
     library: FileLibrary, mailbox: Mailbox, reading: ReadingKeeper, interface: Interface,
+    dated: @escaping @Sendable (Listing) -> Listing,
     names: @escaping @Sendable () -> NameLookup
   ) {
+    self.dated = dated
     self.library = library
     self.mailbox = mailbox
     self.reading = reading
@@ -79,7 +83,8 @@ final class LibraryIndexer: Sendable {
     }
   }
 
-  private func post(_ listing: Listing) {
+  private func post(_ found: Listing) {
+    let listing = dated(found)
     mailbox.post(.libraryListed(listing))
     reading.take(listing)
   }

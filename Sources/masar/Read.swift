@@ -18,6 +18,9 @@ struct Read: AsyncParsableCommand {
   @Option(help: "The language of the interface.")
   var language: Language?
 
+  @OptionGroup
+  var dates: PublishedArgument
+
   @Argument(help: "Articles and folders; without any, the folder articles/.")
   var paths: [String] = []
 
@@ -29,7 +32,10 @@ struct Read: AsyncParsableCommand {
     let mailbox = try Mailbox()
     let reading = ReadingKeeper(
       folder: Environment.directories.state, mailbox: mailbox, interface: interface)
-    let library = try Environment.library(paths, encodings: KeptEncodings(keeper: reading))
+    let choices = KeptChoices(keeper: reading)
+    let library = DatedLibrary(
+      try Environment.library(paths, encodings: choices), choices: choices,
+      published: dates.published)
     if paths.contains(FileLibrary.standardInputPath), !StandardInput.turnToTerminal() {
       StandardError.write("masar: " + interface(.noTerminal))
       throw ExitCode(1)

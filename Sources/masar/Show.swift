@@ -11,12 +11,16 @@ struct Show: AsyncParsableCommand {
   @OptionGroup
   var print: PrintArguments
 
+  @OptionGroup
+  var dates: PublishedArgument
+
   @Argument(help: "The article, a feed or one of its entries (feed.xml#name); - is standard input.")
   var file: String
 
   func run() async throws {
     Environment.reportConfiguration()
-    let opened = try Environment.library([file]).articles(at: file)
+    let opened = DatedLibrary(try Environment.library([file]), published: dates.published)
+      .articles(at: file)
     StandardError.write(opened.flatMap(\.findings), Environment.interface())
     let printouts = opened.compactMap(\.article).map { article in
       Printout(

@@ -15,7 +15,7 @@ public struct Interface: Hashable, Sendable {
 
   /// The words of a phrase with its arguments filled in.
   public func callAsFunction(_ phrase: Phrase, _ arguments: String...) -> String {
-    guard let words = PhraseTable.words[phrase] ?? PhraseTable.library[phrase] else {
+    guard let words = PhraseTable.words[phrase] else {
       return phrase.rawValue
     }
     let template = language == .arabic ? words.arabic : words.english

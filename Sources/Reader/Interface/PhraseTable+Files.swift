@@ -1,6 +1,8 @@
 extension PhraseTable {
   /// All words.
-  static let words = general.merging(files) { first, _ in first }
+  static let words = [files, library, timelineWords].reduce(general) { words, more in
+    words.merging(more) { first, _ in first }
+  }
 
   /// What is said about files, their kinds and their encodings.
   private static let files: [Phrase: (arabic: String, english: String)] = [

@@ -17,7 +17,6 @@ enum PhraseTable {
     .reading: ("تجري القراءة…", "Reading…"),
     .building: ("يُبنى الخط الزمني…", "Building the timeline…"),
     .emptyLibrary: ("لا مقالات هنا.", "No articles here."),
-    .noTimeline: ("لا خط زمنيًّا لهذا المقال.", "No timeline for this article."),
     .noEvents: ("لم يُعثر على أحداث مؤرخة.", "No dated events were found."),
     .pressHelp: ("؟ مساعدة", "? help"),
     .unknownDate: ("بلا تاريخ", "no date"),
@@ -44,12 +43,9 @@ enum PhraseTable {
 
     .undated: ("بلا تاريخ", "no date"),
     .thisArticle: ("هذا المقال", "this article"),
-    .differs: ("يخالف", "differs"),
-    .fits: ("يوافق", "fits"),
     .planned: ("مرتقب", "planned"),
     .cancelled: ("ملغى", "cancelled"),
     .denied: ("منفي", "denied"),
-    .sourcesHeading: ("المصادر", "Sources"),
 
     .oneMinute: ("دقيقة", "1 min"),
     .twoMinutes: ("دقيقتان", "2 min"),

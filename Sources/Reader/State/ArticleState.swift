@@ -90,7 +90,9 @@ struct ArticleState {
   }
 
   /// Where the reader is.
-  var place: ArticlePlace { ArticlePlace(path: path, anchor: anchor, focus: focus) }
+  var place: ArticlePlace {
+    ArticlePlace(path: path, anchor: anchor, focus: focus, panel: panel.place)
+  }
 
   /// The focus on a name, if that is still in the text.
   mutating func setFocus(_ mention: Mention?) {
@@ -110,11 +112,14 @@ struct ArticleState {
 
   /// Takes what was found out over the whole dossier.
   mutating func take(_ analysis: DossierAnalysis) {
-    if let annotated = analysis.articles.first(where: { $0.article.path == path }) {
+    // What the reader has set holds whatever was under way when it was set.
+    if article.published.basis != .reader,
+      let annotated = analysis.articles.first(where: { $0.article.path == path })
+    {
       article.published = annotated.article.published
     }
-    panel.take(analysis)
-    panel.follow(path: path, offset: layout.offset(at: top))
+    panel.take(analysis, published: article.published.date)
+    if panel.selection == nil { panel.follow(path: path, offset: layout.offset(at: top)) }
   }
 
   /// Shows the file as it is, or the article again, at the same place.

@@ -20,13 +20,18 @@ extension ReaderState {
       return []
     }
     let dossier = list.dossier(ofPath: path)
-    let isPanelHidden = article?.panel.isHidden ?? false
+    let before = article
     let found = foundEncoding(of: read, opened)
     article = ArticleState(
       article: read, dossier: dossier, findings: opened.findings, options: layoutOptions)
-    article?.panel.isHidden = isPanelHidden
     article?.foundEncoding = found
     article?.chosenEncoding = opened.chosenEncoding
+    if let before { article?.panel.isHidden = before.panel.isHidden }
+    if let dossier, before?.dossier?.path == dossier.path, let lanes = before?.panel.lanes {
+      article?.panel.adopt(lanes)
+    }
+    closeTimeline()
+    datePrompt = nil
     if let pendingJumps { jumps = pendingJumps }
     let stop = closeNames()
     list.select(path: path)
@@ -90,6 +95,8 @@ extension ReaderState {
     case .nextArticle: return openNeighbour(1)
     case .previousArticle: return openNeighbour(-1)
     case .panel, .nextDisagreement: return performInPanel(command)
+    case .fullTimeline: return openTimeline()
+    case .setDate: openDatePrompt()
     case .raw:
       let options = layoutOptions
       article?.toggleRaw(options: options)
@@ -102,8 +109,6 @@ extension ReaderState {
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
     case .bookmark: openNotePrompt()
-    case .shelf: return openShelf()
-    case .searchLibrary: return openFinder()
     case .toggleRead: return toggleRead()
     case .address: return tellAddress()
     default: break
@@ -120,7 +125,7 @@ extension ReaderState {
     return []
   }
 
-  private mutating func openNeighbour(_ step: Int) -> [Effect] {
+  mutating func openNeighbour(_ step: Int) -> [Effect] {
     let entries = list.entries
     guard let path = article?.path, let index = entries.firstIndex(where: { $0.path == path }),
       entries.indices.contains(index + step)

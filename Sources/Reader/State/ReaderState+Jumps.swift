@@ -8,6 +8,10 @@ extension ReaderState {
     if let finder { return .finder(finder.place) }
     if let index, index.purpose == .browsing { return .index(index.place) }
     if let card { return .card(card.place) }
+    if let path = article?.path {
+      if let eventCard { return .event(eventCard.place(in: path)) }
+      if let fullTimeline { return .timeline(fullTimeline.place(in: path, article?.panel.index)) }
+    }
     return article.map { .article($0.place) } ?? .list
   }
 
@@ -27,6 +31,10 @@ extension ReaderState {
       return requestAnnotations()
     }
     if card != nil || index != nil { return closeNames() }
+    if eventCard != nil || fullTimeline != nil {
+      closeTimeline()
+      return requestAnnotations()
+    }
     if article != nil, start == .library {
       article = nil
     } else {
@@ -58,8 +66,14 @@ extension ReaderState {
   }
 
   private mutating func go(to target: Place, with jumps: JumpList) -> [Effect] {
-    if case .article(let place) = target, article?.path != place.path {
+    switch target {
+    case .article(let place) where place.path != article?.path:
       return ask(for: place.path, at: .place(place), with: jumps)
+    case .timeline(let place) where place.path != article?.path:
+      return ask(for: place.path, at: .timeline(place), with: jumps)
+    case .event(let place) where place.path != article?.path:
+      return ask(for: place.path, at: .event(place), with: jumps)
+    default: break
     }
     expectNothing()
     self.jumps = jumps
@@ -68,8 +82,10 @@ extension ReaderState {
     switch target {
     case .list:
       article = nil
+      closeTimeline()
       return closeNames()
     case .article(let place):
+      closeTimeline()
       reach(.place(place))
       return closeNames() + requestAnnotations()
     case .card(let place):
@@ -78,6 +94,12 @@ extension ReaderState {
     case .index(let place):
       card = nil
       return show(IndexState(place))
+    case .timeline(let place):
+      reach(.timeline(place))
+      return closeNames()
+    case .event(let place):
+      reach(.event(place))
+      return closeNames()
     case .shelf(let place): return show(ShelfState(place)) + closeNames()
     case .finder(let place):
       finder = FinderState(place)
@@ -104,8 +126,14 @@ extension ReaderState {
       if article?.isRaw != place.anchor.isRaw { article?.toggleRaw(options: options) }
       article?.go(to: place.anchor)
       article?.setFocus(place.focus)
-      clampScroll()
+      article?.panel.go(to: place.panel)
+      relayout()
       followInPanel()
+    case .timeline(let place):
+      eventCard = nil
+      show(FullTimelineState(at: place))
+    case .event(let place):
+      show(EventCardState(at: place))
     }
   }
 }

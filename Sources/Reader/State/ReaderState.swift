@@ -47,6 +47,12 @@ public struct ReaderState {
   var jumps = JumpList()
   /// The card of an entity that is open; it lies over the article.
   var card: CardState?
+  /// The whole timeline, while it is open; it lies over the article.
+  var fullTimeline: FullTimelineState?
+  /// The card of an event, while it is open; it lies over the timeline.
+  var eventCard: EventCardState?
+  /// The publication date that is being typed.
+  var datePrompt: DatePrompt?
   /// What is kept of reading, as far as it was loaded.
   var reading = ReadingOverview()
   /// Bookmarks and history, while they are open; they lie over everything else.
@@ -89,6 +95,10 @@ public struct ReaderState {
     case name(Mention)
     /// Where the reader was before.
     case place(ArticlePlace)
+    /// The whole timeline.
+    case timeline(TimelinePlace)
+    /// The card of an event.
+    case event(EventPlace)
     /// A place that was kept.
     case kept(ReadingPlace)
     /// So far into the text, 0...1: it may have become another.

@@ -93,6 +93,10 @@ struct ArticleView {
         trailing: article.search.map(position) ?? ""
       ).draw(on: &canvas, in: state.promptRow)
     }
+    if let prompt = state.datePrompt {
+      return DatePromptView(interface: state.interface, prompt: prompt)
+        .draw(on: &canvas, in: state.promptRow)
+    }
     if let prompt = state.notePrompt { return prompt.draw(state, on: &canvas) }
     let waits = state.expectedPath != nil ? [state.interface(.loadingArticle)] : nil
     StatusBar(

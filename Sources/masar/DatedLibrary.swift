@@ -1,0 +1,81 @@
+import Library
+import MasarModel
+import Synchronization
+
+/// The library with the publication dates that the reader has set: the one place where these come in.
+final class DatedLibrary: Sendable {
+  /// The library as its files are.
+  let files: FileLibrary
+  /// What was set in earlier runs; `nil` where nothing is kept.
+  private let choices: KeptChoices?
+  /// The date of all articles for which nothing else was set.
+  private let common: CalendarDate?
+  private let own = Mutex<[String: CalendarDate]>([:])
+
+  /// Creates a files.
+  /// - Parameters:
+  ///   - choices: what was set in earlier runs, and where to keep what is set in this one.
+  ///   - published: the publication date of all articles; `nil` leaves it to them.
+  init(_ files: FileLibrary, choices: KeptChoices? = nil, published: CalendarDate? = nil) {
+    self.files = files
+    self.choices = choices
+    common = published
+  }
+
+  /// See ``FileLibrary/namesOneArticle``.
+  var namesOneArticle: Bool { files.namesOneArticle }
+
+  /// See ``FileLibrary/choose(_:for:)``.
+  func choose(_ encoding: TextEncoding?, for path: String) { files.choose(encoding, for: path) }
+
+  /// Sets the publication date of an article; `nil` leaves it to the article, or to what was said for
+  /// all of them.
+  func setPublished(_ day: CalendarDate?, of path: String) {
+    guard let choices else { return own.withLock { $0[path] = day } }
+    choices.setPublished(day, of: path)
+  }
+
+  /// See ``FileLibrary/listing()``.
+  func listing() async -> Listing { dated(await files.listing()) }
+
+  /// A listing with the dates that were set.
+  func dated(_ listing: Listing) -> Listing {
+    var listing = listing
+    for group in listing.groups.indices {
+      for entry in listing.groups[group].entries.indices {
+        let path = listing.groups[group].entries[entry].path
+        guard let published = published(path) else { continue }
+        listing.groups[group].entries[entry].published = published
+      }
+    }
+    return listing
+  }
+
+  /// See ``FileLibrary/article(at:)``.
+  func article(at path: String) async -> OpenedArticle { dated(await files.article(at: path)) }
+
+  /// See ``FileLibrary/articles(at:)``.
+  func articles(at path: String) -> [OpenedArticle] { files.articles(at: path).map(dated) }
+
+  /// See ``FileLibrary/dossier(of:)``.
+  func dossier(of path: String) async -> Dossier? { await files.dossier(of: path) }
+
+  /// See ``FileLibrary/dossierArticles(of:)``.
+  func dossierArticles(of dossier: Dossier) async -> [OpenedArticle] {
+    await files.dossierArticles(of: dossier).map(dated)
+  }
+
+  private func dated(_ opened: OpenedArticle) -> OpenedArticle {
+    var opened = opened
+    if let path = opened.article?.path, let published = published(path) {
+      opened.article?.published = published
+    }
+    return opened
+  }
+
+  private func published(_ path: String) -> Publication? {
+    (choices?.published(path) ?? own.withLock { $0[path] } ?? common).map {
+      Publication(date: $0, basis: .reader)
+    }
+  }
+}
