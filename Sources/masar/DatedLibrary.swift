@@ -1,59 +1,51 @@
 import Library
 import MasarModel
-import Storage
 import Synchronization
 
 /// The library with the publication dates that the reader has set: the one place where these come in.
 final class DatedLibrary: Sendable {
-  private struct Dates {
-    /// What was set in this run, by the keys of the articles; `nil` for what was left to the article again.
-    var own: [String: CalendarDate?] = [:]
-    var keys = PathKeys()
-    /// What was set in earlier runs.
-    var kept: Task<[String: CalendarDate], Never>?
-  }
-
-  private let library: FileLibrary
+  /// The library as its files are.
+  let files: FileLibrary
+  /// What was set in earlier runs; `nil` where nothing is kept.
+  private let choices: KeptChoices?
   /// The date of all articles for which nothing else was set.
   private let common: CalendarDate?
-  private let dates = Mutex(Dates())
+  /// What was set in this run; `nil` for what was left to the article again.
+  private let own = Mutex<[String: CalendarDate?]>([:])
 
   /// Creates a library.
-  /// - Parameter published: the publication date of all articles; `nil` leaves it to them.
-  init(_ library: FileLibrary, published: CalendarDate? = nil) {
-    self.library = library
+  /// - Parameters:
+  ///   - choices: what was set in earlier runs, and where to keep what is set in this one.
+  ///   - published: the publication date of all articles; `nil` leaves it to them.
+  init(_ files: FileLibrary, choices: KeptChoices? = nil, published: CalendarDate? = nil) {
+    self.files = files
+    self.choices = choices
     common = published
   }
 
-  /// Has the dates that were set in earlier runs looked up; whoever asks for an article waits for them.
-  /// - Parameter load: finds them, by the keys of the articles.
-  func adoptDates(_ load: @escaping @Sendable () async -> [String: CalendarDate]) {
-    dates.withLock { $0.kept = Task.detached(priority: .userInitiated) { await load() } }
-  }
+  /// See ``FileLibrary/namesOneArticle``.
+  var namesOneArticle: Bool { files.namesOneArticle }
+
+  /// See ``FileLibrary/choose(_:for:)``.
+  func choose(_ encoding: TextEncoding?, for path: String) { files.choose(encoding, for: path) }
 
   /// Sets the publication date of an article; `nil` leaves it to the article, or to what was said for
   /// all of them.
   func setPublished(_ day: CalendarDate?, of path: String) {
-    dates.withLock { dates in
-      let key = dates.keys.key(path)
-      dates.own.updateValue(day, forKey: key)
-    }
+    own.withLock { _ = $0.updateValue(day, forKey: path) }
+    choices?.setPublished(day, of: path)
   }
 
-  /// See ``FileLibrary/namesOneArticle``.
-  var namesOneArticle: Bool { library.namesOneArticle }
-
-  /// See ``FileLibrary/choose(_:for:)``.
-  func choose(_ encoding: TextEncoding?, for path: String) { library.choose(encoding, for: path) }
-
   /// See ``FileLibrary/listing()``.
-  func listing() async -> Listing {
-    var listing = await library.listing()
-    let kept = await keptDates()
+  func listing() async -> Listing { dated(await files.listing()) }
+
+  /// A listing with the dates that were set.
+  func dated(_ listing: Listing) -> Listing {
+    var listing = listing
     for group in listing.groups.indices {
       for entry in listing.groups[group].entries.indices {
         let path = listing.groups[group].entries[entry].path
-        guard let published = published(path, kept) else { continue }
+        guard let published = published(path) else { continue }
         listing.groups[group].entries[entry].published = published
       }
     }
@@ -61,46 +53,35 @@ final class DatedLibrary: Sendable {
   }
 
   /// See ``FileLibrary/article(at:)``.
-  func article(at path: String) async -> OpenedArticle {
-    let opened = await library.article(at: path)
-    return dated(opened, await keptDates())
-  }
+  func article(at path: String) async -> OpenedArticle { dated(await files.article(at: path)) }
 
   /// See ``FileLibrary/articles(at:)``.
-  func articles(at path: String) async -> [OpenedArticle] {
-    let kept = await keptDates()
-    return library.articles(at: path).map { dated($0, kept) }
-  }
+  func articles(at path: String) -> [OpenedArticle] { files.articles(at: path).map(dated) }
 
   /// See ``FileLibrary/dossier(of:)``.
-  func dossier(of path: String) async -> Dossier? { await library.dossier(of: path) }
+  func dossier(of path: String) async -> Dossier? { await files.dossier(of: path) }
 
   /// See ``FileLibrary/dossierArticles(of:)``.
   func dossierArticles(of dossier: Dossier) async -> [OpenedArticle] {
-    let articles = await library.dossierArticles(of: dossier)
-    let kept = await keptDates()
-    return articles.map { dated($0, kept) }
+    await files.dossierArticles(of: dossier).map(dated)
   }
 
-  private func keptDates() async -> [String: CalendarDate] {
-    await dates.withLock { $0.kept }?.value ?? [:]
-  }
-
-  private func dated(_ opened: OpenedArticle, _ kept: [String: CalendarDate]) -> OpenedArticle {
+  private func dated(_ opened: OpenedArticle) -> OpenedArticle {
     var opened = opened
-    if let path = opened.article?.path, let published = published(path, kept) {
+    if let path = opened.article?.path, let published = published(path) {
       opened.article?.published = published
     }
     return opened
   }
 
   /// What was set for an article: in this run, on the command line, in an earlier run, in this order.
-  private func published(_ path: String, _ kept: [String: CalendarDate]) -> Publication? {
-    let date = dates.withLock { dates -> CalendarDate? in
-      let key = dates.keys.key(path)
-      if let own = dates.own[key] { return own ?? common }
-      return common ?? kept[key]
-    }
+  private func published(_ path: String) -> Publication? {
+    let date: CalendarDate? =
+      if let own = own.withLock({ $0[path] }) {
+        own ?? common
+      } else {
+        common ?? choices?.published(path)
+      }
     return date.map { Publication(date: $0, basis: .reader) }
   }
 }

@@ -134,19 +134,6 @@ final class ReadingKeeper: Sendable {
     }
   }
 
-  /// The publication dates that the reader has set, by the keys of the articles; none where it takes
-  /// too long to find out.
-  func dates() async -> [String: CalendarDate] {
-    await withCheckedContinuation { continuation in
-      let waiting = Waiting(continuation)
-      queue.async { [self] in
-        let records = store.flatMap { try? $0.records() } ?? [:]
-        waiting.answer(records.compactMapValues(\.published))
-      }
-      DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { waiting.answer([:]) }
-    }
-  }
-
   /// Somebody who waits for what is kept and takes the first answer.
   private final class Waiting<Answer: Sendable>: Sendable {
     private let continuation: Mutex<CheckedContinuation<Answer, Never>?>
@@ -162,6 +149,17 @@ final class ReadingKeeper: Sendable {
       }
       waiting?.resume(returning: record)
     }
+  }
+
+  /// Everything that is kept, by the keys of paths; waits for it, so not on the loop.
+  func recordsNow() -> [String: ReadingRecord] {
+    queue.sync { store.flatMap { try? $0.records() } ?? [:] }
+  }
+
+  /// The articles that count as read, by the names they have in the listing.
+  var readPaths: [String] {
+    let names = state.withLock { $0.names }
+    return recordsNow().compactMap { key, record in record.isRead ? names[key] ?? key : nil }
   }
 
   private func loadNow() {

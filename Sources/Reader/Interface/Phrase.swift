@@ -84,6 +84,11 @@ public enum Phrase: String, CaseIterable, Sendable {
   case renamePrompt, aliasPrompt, mergePrompt
   case entityRenamed, aliasAdded, entityMerged, entityDropped, editUndone, undoHint, nothingToUndo
   case editNotKept
+  // Searching the library
+  case commandSearchLibrary, finderPrompt, finderNothing, finderHint, hitCount, indexing
+  case indexingLeft, problemNothing, problemUnclosed, problemUnopened, problemNothingBeside
+  case problemUnknownField, problemUnknownFieldNearest, problemNoValue, problemBadValue
+  case problemTooLong, problemPlace, indexRefused
   // The timeline: what its sources say, its screen, the card of an event
   case agreement, agreementLabel, accordingTo, noTimeSaid, gradeFits, gradeOverlaps,
     gradeContradicts

@@ -137,7 +137,6 @@ extension ReaderState {
     case .back, .leave, .jumpBack: return goBack()
     case .jumpForth: return goForth()
     case .index: return openIndex()
-    case .shelf: return openShelf()
     case .rename, .addAlias: openEditPrompt(command == .rename ? .rename : .alias)
     case .merge: return chooseToMerge()
     case .notAnEntity: return dropEntity()

@@ -5,6 +5,7 @@ extension ReaderState {
   /// Where the reader is.
   var place: Place {
     if let shelf { return .shelf(shelf.place) }
+    if let finder { return .finder(finder.place) }
     if let index, index.purpose == .browsing { return .index(index.place) }
     if let card { return .card(card.place) }
     if let path = article?.path {
@@ -25,6 +26,10 @@ extension ReaderState {
       shelf = nil
       return requestAnnotations()
     }
+    if finder != nil {
+      closeFinder()
+      return requestAnnotations()
+    }
     if card != nil || index != nil { return closeNames() }
     if eventCard != nil || fullTimeline != nil {
       closeTimeline()
@@ -41,7 +46,7 @@ extension ReaderState {
   /// Goes back to the last place that is not skipped; `nil` where there is none.
   mutating func goBack(past skipped: (Place) -> Bool) -> [Effect]? {
     // What has been asked for and has not come is the last step, and the first to be taken back.
-    if expectedPath != nil, article != nil || card != nil || shelf != nil {
+    if expectedPath != nil, article != nil || card != nil || shelf != nil || finder != nil {
       expectNothing()
       return []
     }
@@ -73,6 +78,7 @@ extension ReaderState {
     expectNothing()
     self.jumps = jumps
     shelf = nil
+    closeFinder()
     switch target {
     case .list:
       article = nil
@@ -95,6 +101,10 @@ extension ReaderState {
       reach(.event(place))
       return closeNames()
     case .shelf(let place): return show(ShelfState(place)) + closeNames()
+    case .finder(let place):
+      finder = FinderState(place)
+      clampFinder()
+      return closeNames()
     }
   }
 
