@@ -19,6 +19,8 @@ struct ArticleNames {
   private var namedInFull: Set<Entity.ID> = []
   /// What a found name is known as with the word for its kind before it.
   private var resolvedHeads: [String: Entity.ID?] = [:]
+  /// Whether somebody bears a name, for each that was asked about.
+  private var knownNames: [String: Bool] = [:]
 
   init(knowledgeBase: KnowledgeBase, words: WordClasses?) {
     self.knowledgeBase = knowledgeBase
@@ -35,6 +37,14 @@ struct ArticleNames {
       "مجموعه", "بعثه",
     ],
   ]
+
+  /// Whether the name is known and nevertheless was not found where it stands: in "القوة القاهرة" there is no town.
+  mutating func isPassedOver(_ folded: String) -> Bool {
+    if let known = knownNames[folded] { return known }
+    let isKnown = !knowledgeBase.entities(named: folded).isEmpty
+    knownNames[folded] = isKnown
+    return isKnown
+  }
 
   /// The entity of a name that the tagger found.
   mutating func entity(_ kind: EntityKind, _ folded: String) -> Entity.ID {

@@ -71,7 +71,7 @@ public struct NameLinker: Sendable {
         entity = person
       } else if !known[next..<end].allSatisfy({ isPart($0, of: range, kind) }) {
         continue
-      } else if Self.isHead(folded, kind) {
+      } else if Self.isHead(folded, kind) || names.isPassedOver(folded) {
         continue
       }
       next = end

@@ -42,6 +42,8 @@ package struct TokenTraits {
     return traits
   }()
 
+  /// Whether the only particle is و.
+  @inline(__always) var isAnd: Bool { particles == 0x88D9 }
   /// ال, as folded bytes.
   static let article: UInt64 = 0x84D9_A7D8
   /// Whether the word without its particles begins with the article.
