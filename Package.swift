@@ -79,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "masar-bench",
       dependencies: [
-        "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting",
+        "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting", "Screen",
+        "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

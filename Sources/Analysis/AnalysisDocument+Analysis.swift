@@ -63,13 +63,7 @@ extension AnalysisDocument.ArticleRecord {
           type: mention.kind.rawValue, entity: mention.entity,
           canonical: names[mention.entity] ?? "", confidence: mention.confidence)
       },
-      times: annotated.times.map { time in
-        let (start, length) = offsets.scalars(of: time.range)
-        return AnalysisDocument.TimeRecord(
-          start: start, length: length, text: article.text[time.range],
-          type: time.kind.rawValue, value: time.value, granularity: time.granularity.rawValue,
-          anchor: time.anchor.rawValue)
-      })
+      times: annotated.times.map { AnalysisDocument.TimeRecord($0, in: article.text, offsets) })
   }
 }
 

@@ -7,18 +7,31 @@ extension AnalysisDocument {
   public func json() throws -> String { try JSONText.of(self) }
 }
 
+extension TimelineDocument {
+  /// The document as JSON text, see ``JSONText``.
+  /// - Throws: what `JSONEncoder` throws; a document holds nothing that it refuses.
+  public func json() throws -> String { try JSONText.of(self) }
+}
+
 extension EntityDocument {
   /// The document as JSON text, see ``JSONText``.
   /// - Throws: what `JSONEncoder` throws; a document holds nothing that it refuses.
   public func json() throws -> String { try JSONText.of(self) }
 }
 
+extension TimeDocument {
+  /// The document as one line of JSON text, without a line end, see ``JSONText``.
+  /// - Throws: what `JSONEncoder` throws; a document holds nothing that it refuses.
+  public func json() throws -> String { try JSONText.of(self, isOneLine: true) }
+}
+
 /// JSON for other programs, and for terminals.
 enum JSONText {
-  /// A value as JSON text: two-space indents, keys sorted, so that equal values give equal bytes.
-  static func of(_ value: some Encodable) throws -> String {
+  /// A value as JSON text: two-space indents, or one line; keys sorted, so that equal values give equal bytes.
+  static func of(_ value: some Encodable, isOneLine: Bool = false) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
     return escaped(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 

@@ -9,31 +9,46 @@ extension Analyzer {
   public func analyze(dossier: Dossier?, articles: [Article]) -> DossierAnalysis {
     let (dated, context) = inferringDates(of: articles)
     let annotated = dated.map { annotate($0, context: context) }
-    let tracks = dossier?.tracks ?? []
-    let profiles = tracks.map(profile)
-    let finder = EventFinder(profiles: profiles)
-    let statements = annotated.map { finder.statements(in: facts(of: $0)) }
+    let facts = annotated.map(facts)
     let counts = counts(in: annotated)
-    let named = counts.map(\.entity)
-    let builder = TimelineBuilder(
-      profiles: profiles, shortNames: Self.table(named, shortName),
-      names: Self.table(named, \.canonical),
-      cities: Set(named.filter(Self.isTown).map(\.id)))
+    let names = Names(
+      full: Self.table(counts.map(\.entity), \.canonical),
+      short: Self.table(counts.map(\.entity), shortName))
+    let timeline = timeline(of: facts, tracks: dossier?.tracks ?? [], names)
     return DossierAnalysis(
-      articles: annotated, timeline: builder.timeline(statements), entities: counts,
-      context: context)
+      articles: annotated, timeline: timeline, entities: counts, context: context)
   }
+
+  /// Names by entity.
+  private struct Names {
+    var full: [Entity.ID: String]
+    var short: [Entity.ID: String]
+  }
+
+  /// The timeline on given tracks; without any, on tracks that are proposed from the events.
+  private func timeline(of facts: [ArticleFacts], tracks: [Track], _ names: Names) -> Timeline {
+    let geography = geography
+    var profiles = tracks.map(profile)
+    var names = names
+    names.full.merge(geography.towns.union(geography.states).map { ($0, name(of: $0)) }) { a, _ in a
+    }
+    if tracks.isEmpty {
+      let finder = EventFinder(profiles: [], geography: geography)
+      profiles = TrackProposal(names: names.full, shortNames: names.short, geography: geography)
+        .profiles(facts.map(finder.statements), facts)
+    }
+    let finder = EventFinder(profiles: profiles, geography: geography)
+    let builder = TimelineBuilder(
+      profiles: profiles, shortNames: names.short, names: names.full, geography: geography,
+      isProposed: tracks.isEmpty)
+    return builder.timeline(facts.map(finder.statements))
+  }
+
+  private func name(of id: Entity.ID) -> String { knowledgeBase[id]?.canonical ?? id }
 
   private static func table(_ entities: [Entity], _ name: (Entity) -> String) -> [Entity.ID: String]
   {
     Dictionary(entities.map { ($0.id, name($0)) }) { first, _ in first }
-  }
-
-  /// Whether a place is a town, as its line in the knowledge base says.
-  private static func isTown(_ entity: Entity) -> Bool {
-    guard entity.kind == .place else { return false }
-    let words = entity.note.split(separator: " ").prefix(3)
-    return words.contains { ["عاصمة", "مدينة", "العاصمة"].contains($0) }
   }
 
   private func profile(_ track: Track) -> TrackProfile {

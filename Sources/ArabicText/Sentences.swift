@@ -53,6 +53,7 @@ public enum Sentences {
       let opens = beginsWithConjunction(next, in: list)
       let phrase = wordsUntilPause(next, in: list)
       if phrase < 3, !opens { return false }
+      if beginsWithDay(next, in: list) { return false }
     }
     return wordCount(from: next, to: list.count, in: list, atMost: 3) >= 3
   }
@@ -111,6 +112,34 @@ public enum Sentences {
       }
     }
     return count
+  }
+
+  /// Words that a day in the middle of a sentence begins with.
+  private static let days: Set<String> = Set(
+    [
+      "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "أمس",
+      "اليوم",
+      "غدا", "مساء", "صباح", "ليل", "ليلة", "فجر", "ظهر", "يوم",
+    ].map { Folding.folded($0) })
+  /// The most words of such a day: "مساء أمس الأحد 2 يناير 2022".
+  private static let longestDay = 7
+
+  /// Whether what follows is a day with a comma behind it, as the middle of a sentence has it: "أجرى بايدن. أمس
+  /// الأحد، مكالمة".
+  private static func beginsWithDay(_ start: Int, in list: TokenList) -> Bool {
+    guard list[start].kind == .word, days.contains(list.foldedString(start)) else { return false }
+    var hasNumber = false
+    for index in start..<min(start + longestDay, list.count) {
+      switch list[index].kind {
+      case .number: hasNumber = true
+      case .punctuation:
+        return list.folded[list.foldedRange(index)].elementsEqual("،".utf8)
+      case .word:
+        // Behind a number stands the month.
+        guard hasNumber || days.contains(list.foldedString(index)) else { return false }
+      }
+    }
+    return false
   }
 
   /// Whether the sentence opens with و on a longer word, as Arabic sentences do ("وقال …"); ف begins too many names.

@@ -39,11 +39,18 @@ public struct TrackProfile: Sendable {
   public var place: Entity.ID?
   /// The entities of those who talk.
   public var participants: Set<Entity.ID>
+  /// Whether it was proposed from the events, so that only venues count as its place.
+  var isProposed: Bool
 
   /// Creates a profile.
   public init(track: Track, place: Entity.ID?, participants: Set<Entity.ID>) {
+    self.init(track: track, place: place, participants: participants, isProposed: false)
+  }
+
+  init(track: Track, place: Entity.ID?, participants: Set<Entity.ID>, isProposed: Bool) {
     self.track = track
     self.place = place
     self.participants = participants
+    self.isProposed = isProposed
   }
 }

@@ -24,10 +24,12 @@ extension TimeRecognizer {
   public func clues(in list: TokenList) -> [DateClue] {
     var clues: [DateClue] = []
     forEachMatch(in: list) { match, _ in
-      guard [.date, .deictic, .weekday, .dayMonthYear, .month].contains(match.rule.value) else {
-        return
-      }
-      let sketch = TimeSketch(match.captures)
+      guard [.date, .deictic, .weekday, .digits, .month].contains(match.rule.value),
+        match.standing == .firm
+      else { return }
+      let sketch = TimeSketch(match.captures, match.rule.value)
+      // Days of other calendars tell nothing of the months that are compared here.
+      guard sketch.calendar == .gregorian else { return }
       clues.append(
         DateClue(
           weekday: sketch.weekdays.first, month: sketch.month, day: sketch.days.first,

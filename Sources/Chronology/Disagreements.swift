@@ -1,67 +1,50 @@
 import MasarModel
 
 extension TimelineBuilder {
-  /// Different days where no source is merely coarser than another.
-  func dateDisagreement(_ cluster: EventCluster) -> Disagreement? {
-    let versions = cluster.versions
-    guard versions.count > 1 else { return nil }
-    let values = versions.map { days, paths in
-      Disagreement.Version(
-        value: days.start == days.end
-          ? days.start.iso8601 : "\(days.start.iso8601)/\(days.end.iso8601)",
-        sources: paths.sorted())
+  /// The points on which claims are further apart than words of one event may be.
+  ///
+  /// The first version is the one that most articles give; the others are those of claims that do not fit it.
+  func disagreements(_ sources: [EventSource], _ agreed: Agreed) -> [Disagreement] {
+    DisagreementKind.allCases.compactMap { kind in
+      let claims = sources.flatMap { source in
+        source.claims.filter { $0.kind == kind }.map { (path: source.path, claim: $0) }
+      }
+      guard let grade = claims.map(\.claim.grade).max(), grade > .fits else { return nil }
+      guard let main = value(of: kind, claims.map(\.claim), agreed) else { return nil }
+      var versions: [String: Set<String>] = [:]
+      for (path, claim) in claims where claim.grade > .fits {
+        versions[value(of: claim), default: []].insert(path)
+      }
+      let holders = claims.filter { $0.claim.grade == .fits && value(of: $0.claim) == main }
+      let first = Disagreement.Version(value: main, sources: Set(holders.map(\.path)).sorted())
+      guard !first.sources.isEmpty, !versions.isEmpty else { return nil }
+      let others = versions.map {
+        Disagreement.Version(value: $0.key, sources: $0.value.sorted())
+      }
+      return Disagreement(kind: kind, grade: grade, versions: [first] + sorted(others))
     }
-    return Disagreement(kind: .date, versions: sorted(values))
   }
 
-  /// Durations that differ by more than rounding.
-  ///
-  /// Values within a tenth of each other agree where one of them is approximate; so do "more than an hour" and "an hour".
-  func durationDisagreement(_ cluster: EventCluster) -> Disagreement? {
-    var versions: [(minutes: Int, isApproximate: Bool, value: String, paths: Set<String>)] = []
-    for statement in cluster.statements {
-      guard let duration = statement.duration, let minutes = Self.minutes(duration.value) else {
-        continue
+  /// The value of the version that most articles give.
+  private func value(of kind: DisagreementKind, _ claims: [Claim], _ agreed: Agreed) -> String? {
+    switch kind {
+    case .date:
+      agreed.days.map {
+        $0.start == $0.end ? $0.start.iso8601 : "\($0.start.iso8601)/\($0.end.iso8601)"
       }
-      let index = versions.firstIndex { version in
-        let isLoose = version.isApproximate || duration.isApproximate
-        let difference = abs(version.minutes - minutes)
-        return difference == 0 || (isLoose && 10 * difference <= max(version.minutes, minutes))
-      }
-      if let index {
-        versions[index].paths.insert(statement.path)
-      } else {
-        versions.append((minutes, duration.isApproximate, duration.value, [statement.path]))
-      }
+    case .duration, .place, .participants:
+      Dictionary(grouping: claims.filter { $0.grade == .fits }, by: \.value)
+        .max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
     }
-    guard versions.count > 1 else { return nil }
-    let values = versions.map {
-      Disagreement.Version(value: $0.value, sources: $0.paths.sorted())
-    }
-    return Disagreement(kind: .duration, versions: sorted(values))
+  }
+
+  /// The value of a claim; of a date its days, without the part of the day.
+  private func value(of claim: Claim) -> String {
+    guard claim.kind == .date, let cut = claim.value.firstIndex(of: "T") else { return claim.value }
+    return String(claim.value[..<cut])
   }
 
   private func sorted(_ versions: [Disagreement.Version]) -> [Disagreement.Version] {
     versions.sorted { ($1.sources.count, $0.value) < ($0.sources.count, $1.value) }
-  }
-
-  /// The minutes of `PT1H30M`; `nil` for other units.
-  static func minutes(_ value: String) -> Int? {
-    guard value.hasPrefix("PT") else { return nil }
-    var total = 0
-    var number = 0
-    for scalar in value.unicodeScalars.dropFirst(2) {
-      switch scalar {
-      case "0"..."9": number = number * 10 + Int(scalar.value - 0x30)
-      case "H":
-        total += number * 60
-        number = 0
-      case "M":
-        total += number
-        number = 0
-      default: return nil
-      }
-    }
-    return total
   }
 }

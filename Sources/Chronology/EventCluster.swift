@@ -11,6 +11,12 @@ struct EventCluster {
   private var kinds: Set<KindOfDays> = []
   /// The people of its statements.
   private(set) var people: Set<Entity.ID> = []
+  /// Where its statements say that it happens.
+  private(set) var places: Set<Entity.ID> = []
+  /// The numbers that its statements give to the round or meeting.
+  private(set) var ordinals: Set<Int> = []
+  /// The articles.
+  private(set) var paths: Set<String> = []
 
   private struct KindOfDays: Hashable {
     var kind: EventKind
@@ -26,7 +32,10 @@ struct EventCluster {
   mutating func add(_ statement: Statement) {
     statements.append(statement)
     people.formUnion(statement.people)
-    guard statement.isStrong, statement.isDayLong, let days = statement.time?.days else { return }
+    places.formUnion(statement.places)
+    paths.insert(statement.path)
+    if let ordinal = statement.ordinal { ordinals.insert(ordinal) }
+    guard let days = statement.dayLong else { return }
     intervals.insert(days)
     kinds.insert(KindOfDays(kind: statement.kind, days: days))
   }
@@ -52,62 +61,27 @@ struct EventCluster {
   /// The days that dated statements give, each with the articles that give it.
   var versions: [DayInterval: Set<String>] {
     var versions: [DayInterval: Set<String>] = [:]
-    for statement in statements where statement.isStrong && statement.isDayLong {
-      guard let days = statement.time?.days else { continue }
+    for statement in statements {
+      guard let days = statement.dayLong else { continue }
       versions[days, default: []].insert(statement.path)
     }
     return versions
   }
 
-  /// The version that most articles give; of equally many the shortest.
+  /// The version that fits most articles; of equally many the one that most give, then the shortest.
   var days: DayInterval? {
+    let versions = versions
+    guard versions.count > 1 else { return versions.keys.first }
+    let dated = statements.filter { $0.dayLong != nil }
+    func paths(_ statements: [Statement]) -> Set<String> { Set(statements.map(\.path)) }
     func length(_ days: DayInterval) -> Int { days.end.dayNumber - days.start.dayNumber }
-    return versions.max { a, b in
-      (a.value.count, -length(a.key), -a.key.start.dayNumber)
-        < (b.value.count, -length(b.key), -b.key.start.dayNumber)
-    }?.key
-  }
-}
-
-/// Clusters that are found by their days.
-struct EventClusters {
-  private(set) var all: [EventCluster] = []
-  /// By day number: the clusters that have a statement of that day, in the order they were begun.
-  private var byDay: [Int: [Int]] = [:]
-
-  mutating func append(_ cluster: EventCluster) {
-    all.append(cluster)
-    for days in cluster.intervals { enter(all.count - 1, on: days) }
-  }
-
-  mutating func add(_ statement: Statement, to index: Int) {
-    all[index].add(statement)
-    if statement.isStrong, statement.isDayLong, let days = statement.time?.days {
-      enter(index, on: days)
+    func fitting(_ days: DayInterval) -> Int {
+      paths(dated).subtracting(paths(dated.filter { $0.grade(against: days) > .fits })).count
     }
-  }
-
-  private mutating func enter(_ index: Int, on days: DayInterval) {
-    for day in days.start.dayNumber...days.end.dayNumber
-    where byDay[day]?.contains(index) != true {
-      byDay[day, default: []].append(index)
-    }
-  }
-
-  /// The clusters that share a day with `days`, in the order they were begun.
-  /// - Complexity: O(*n*) in the days and the clusters on them.
-  func on(_ days: DayInterval) -> [Int] {
-    var found: Set<Int> = []
-    for day in days.start.dayNumber...days.end.dayNumber { found.formUnion(byDay[day] ?? []) }
-    return found.sorted()
-  }
-
-  /// The cluster of every statement.
-  var told: [Statement: Int] {
-    var told: [Statement: Int] = [:]
-    for (index, cluster) in all.enumerated() {
-      for statement in cluster.statements { told[statement] = index }
-    }
-    return told
+    return versions.map { (days: $0.key, given: $0.value.count, fitting: fitting($0.key)) }
+      .max { a, b in
+        (a.fitting, a.given, -length(a.days), -a.days.start.dayNumber)
+          < (b.fitting, b.given, -length(b.days), -b.days.start.dayNumber)
+      }?.days
   }
 }

@@ -9,20 +9,14 @@ public struct EventFinder: Sendable {
   /// The most tokens of a sentence that is read; what is longer is a table or a broken file.
   static let longestSentence = 400
 
-  private let triggers: PhraseTable
-  private let scorer: TrackScorer
+  let lexicon = EventLexicon.shared
+  let scorer: TrackScorer
+  let geography: Geography
 
   /// Creates a finder for the tracks of a dossier.
-  public init(profiles: [TrackProfile]) {
-    var triggers = PhraseTable()
-    for trigger in EventTrigger.all {
-      let payload = EventKind.allCases.firstIndex(of: trigger.kind) ?? 0
-      for word in trigger.words.split(separator: "|") {
-        triggers.add(String(word), payload: payload)
-      }
-    }
-    self.triggers = triggers
+  public init(profiles: [TrackProfile], geography: Geography = Geography()) {
     scorer = TrackScorer(profiles)
+    self.geography = geography
   }
 
   /// The statements of an article in reading order, dated and undated.
@@ -38,63 +32,58 @@ public struct EventFinder: Sendable {
       where sentence.count <= Self.longestSentence {
         let range = TextRange(
           list[sentence.lowerBound].range.start, list[sentence.upperBound - 1].range.end)
-        let part = SentencePart(
+        let told = ToldSentence(
           list: list, tokens: sentence, mentions: mentions.next(in: range),
-          times: times.next(in: range))
-        let told = statements(of: part, sentence: range, previous: previous, facts)
-        found += told
-        previous = told.last
+          times: times.next(in: range), lexicon: lexicon)
+        let statements = statements(of: told, range: range, previous: previous, facts)
+        found += statements
+        previous = statements.last
       }
     }
     return found
   }
 
   private func statements(
-    of whole: SentencePart, sentence: TextRange, previous: Statement?, _ facts: ArticleFacts
+    of sentence: ToldSentence, range: TextRange, previous: Statement?, _ facts: ArticleFacts
   ) -> [Statement] {
-    let wholeScores = scorer.scores(whole.tokens, in: whole.list, mentions: whole.mentions)
-    let parts = whole.partsByDate { tokens in hasTrigger(tokens, in: whole.list) }
+    let whole = sentence.part
+    let places = whole.venues(geography, beside: sentence.hits)
+    let wholeScores = scorer.scores(
+      whole.tokens, in: whole.list, mentions: whole.mentions, venues: places)
+    let speaker = whole.speaker
+    let parts = whole.partsByDate { tokens in
+      sentence.hits.contains { tokens.contains($0.tokens.lowerBound) }
+    }
     return parts.compactMap { part in
-      let own = kind(of: part)
+      if part.datesSpeech(beside: sentence.hits) { return nil }
+      let hits = sentence.hits(in: part)
+      let own = kind(of: part, hits)
       let inherited = inherited(by: part, from: previous)
-      guard let kind = own ?? self.kind(of: whole) ?? inherited?.kind ?? fallback(for: part) else {
-        return nil
+      guard
+        let kind = own ?? self.kind(of: whole, sentence.hits) ?? inherited?.kind
+          ?? fallback(for: part)
+      else { return nil }
+      let venues = part.venues(geography, beside: hits)
+      var scores = scorer.scores(
+        part.tokens, in: part.list, mentions: part.mentions, venues: venues)
+      for index in scores.indices { scores[index] += min(1, 0.25 * wholeScores[index]) }
+      // "وصل الوفد إلى صنعاء السبت، والتقى الأحد …": what follows happens there as well.
+      if venues.isEmpty, own != nil, Set(places.map(\.place)).count == 1 {
+        scorer.add(1.5, for: places[0].place, to: &scores)
       }
-      var scores = scorer.scores(part.tokens, in: part.list, mentions: part.mentions)
-      for index in scores.indices { scores[index] += 0.25 * wholeScores[index] }
       if own == nil, let inherited { scores = inherited.scores }
       let named = part.mentions
+      let duration = duration(of: part, hits)
       return Statement(
-        path: facts.path, sentence: sentence, range: part.range, kind: kind,
-        time: part.date, duration: duration(of: part),
+        path: facts.path, sentence: range, range: part.range, kind: kind,
+        time: part.date, duration: duration,
+        bound: duration.flatMap { DurationBound($0, in: part.list, within: whole.tokens) },
+        ordinal: part.ordinal(of: counted(hits)), headCount: part.headCount,
         participants: unique(named.filter { $0.kind != .nationality && $0.kind != .place }),
-        people: people(in: part, facts),
-        places: unique(named.filter { $0.kind == .place && part.isVenue($0) }), scores: scores,
-        status: status(of: part, facts), isStrong: own != nil)
+        people: people(in: part, facts), venues: venues, states: states(in: part, venues),
+        speaker: speaker, published: facts.published, scores: scores,
+        status: status(of: part, sentence, facts), isStrong: own != nil)
     }
-  }
-
-  /// What the part tells: the kind whose trigger stands nearest to the date.
-  ///
-  /// A pause between them counts as six words; kinds that say more (a call, a dinner, a pause) are preferred by as much.
-  /// An announcement is one where its word stands right before the date ("أعلنه الكرملين الأربعاء").
-  func kind(of part: SentencePart) -> EventKind? {
-    let date = part.dateToken ?? part.tokens.lowerBound
-    var best: (kind: EventKind, cost: Int)?
-    var isAnnouncement = false
-    var found: Set<EventKind> = []
-    for (kind, index) in triggers(part.tokens, in: part.list) {
-      found.insert(kind)
-      let pauses = part.pauses(between: index, and: date)
-      if kind == .announcement {
-        if index < date, date - index <= 6, pauses == 0 { isAnnouncement = true }
-        continue
-      }
-      let cost = abs(index - date) + 6 * pauses - (kind.isSpecific ? 6 : 0)
-      if cost < best?.cost ?? .max { best = (kind, cost) }
-    }
-    if isAnnouncement, found.isDisjoint(with: [.pause, .resumption]) { return .announcement }
-    return best?.kind
   }
 
   /// "متى جرت المكالمة؟ جرت الخميس 30 ديسمبر": a date without a word of what happens, after an undated sentence.
@@ -112,35 +101,28 @@ public struct EventFinder: Sendable {
   }
 
   /// The duration, where it is one of the thing told: with the date, or in the clause of a trigger.
-  private func duration(of part: SentencePart) -> TimeExpression? {
+  private func duration(
+    of part: SentencePart, _ hits: [EventLexicon.Hit]
+  ) -> TimeExpression? {
     guard let duration = part.duration, part.date == nil else { return part.duration }
     let token = part.list.firstIndex(atOrAfter: duration.range.start)
-    let isNear = triggers(part.tokens, in: part.list).contains { trigger in
-      !(min(trigger.index, token)..<max(trigger.index, token)).contains {
+    let isNear = hits.contains { hit in
+      let index = hit.tokens.lowerBound
+      return !(min(index, token)..<max(index, token)).contains {
         part.list[$0].kind == .word && part.list.foldedString($0) == "ثم"
       }
     }
     return isNear ? duration : nil
   }
 
-  private func hasTrigger(_ tokens: Range<Int>, in list: TokenList) -> Bool {
-    !triggers(tokens, in: list).isEmpty
-  }
-
-  /// The triggers among the tokens, with the token each begins on.
-  private func triggers(_ tokens: Range<Int>, in list: TokenList) -> [(kind: EventKind, index: Int)]
-  {
-    var found: [(kind: EventKind, index: Int)] = []
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      if let match = triggers.longestMatch(at: index, in: list), match.end <= tokens.upperBound {
-        found.append((EventKind.allCases[match.payload], index))
-        index = match.end
-      } else {
-        index += 1
+  /// The words whose ordinal says which event it is.
+  private func counted(_ hits: [EventLexicon.Hit]) -> [Range<Int>] {
+    hits.filter { hit in
+      switch hit.kind {
+      case .call, .summit, .meeting, .talks: !hit.isLight
+      default: false
       }
-    }
-    return found
+    }.map(\.tokens)
   }
 
   /// The people named, and for "الرئيسان" the two heads whom the article introduces first.
@@ -161,22 +143,45 @@ public struct EventFinder: Sendable {
       })
   }
 
-  private func status(of part: SentencePart, _ facts: ArticleFacts) -> EventStatus {
-    if let status = part.negation(before: { triggers.longestMatch(at: $0, in: part.list) != nil }) {
-      return status
-    }
-    guard let days = part.date?.days, let published = facts.published else {
-      return FutureCue.stands(before: part.tokens.upperBound, in: part.list) ? .planned : .past
-    }
-    if days.end < published { return .past }
-    if days.start > published { return .planned }
-    return FutureCue.stands(before: part.dateToken ?? part.tokens.upperBound, in: part.list)
-      ? .planned : .past
+  /// The states named, also by their nationality, or by their capital where nothing is said to happen there.
+  private func states(in part: SentencePart, _ venues: [Venue]) -> Set<Entity.ID> {
+    let hosts = Set(venues.map(\.place))
+    return Set(
+      part.mentions.compactMap { mention -> Entity.ID? in
+        if mention.kind == .nationality, part.isOfCapital(mention) { return nil }
+        guard !hosts.contains(mention.entity) else { return nil }
+        if geography.states.contains(mention.entity) { return mention.entity }
+        return geography.homes[mention.entity]
+      })
   }
 
   private func unique(_ mentions: [Mention]) -> [Entity.ID] {
     var seen: Set<Entity.ID> = []
     return mentions.map(\.entity).filter { seen.insert($0).inserted }
+  }
+}
+
+/// A sentence with the triggers in it.
+struct ToldSentence {
+  var part: SentencePart
+  let hits: [EventLexicon.Hit]
+  let cues: [(effect: EventStatusCue.Effect, tokens: Range<Int>)]
+
+  init(
+    list: TokenList, tokens: Range<Int>, mentions: [Mention], times: [TimeExpression],
+    lexicon: EventLexicon
+  ) {
+    hits = lexicon.hits(in: tokens, of: list)
+    cues = hits.isEmpty && times.isEmpty ? [] : EventStatusCue.cues(in: tokens, of: list)
+    part = SentencePart(
+      list: list, tokens: tokens, mentions: mentions, times: times,
+      isPutOff: cues.contains { $0.effect == .postpones },
+      namesTerm: hits.contains { $0.kind == .deadline })
+  }
+
+  /// The triggers that begin in a part.
+  func hits(in part: SentencePart) -> [EventLexicon.Hit] {
+    hits.filter { part.tokens.contains($0.tokens.lowerBound) }
   }
 }
 

@@ -6,7 +6,7 @@ enum FutureCue {
   static let words: Set<String> = folded(
     """
     المقرر|المقررة|مقرر|مقررة|المرتقب|المرتقبة|مرتقب|مرتقبة|المنتظر|المنتظرة|ينتظر|وينتظر|المتوقع|المتوقعة|متوقع|يتوقع|\
-    ويتوقع|يعتزم|تعتزم|سوف|المزمع|المزمعة|مزمع
+    ويتوقع|يعتزم|تعتزم|سوف|المزمع|المزمعة|مزمع|سيتم|ستتم|سيصل|ستصل|سيرد|سترد|سيبت|سيعد
     """)
   /// Beginnings of common words and names that look like a future verb and are none.
   static let others: [String] = [

@@ -7,6 +7,10 @@ struct SentencePart {
   var tokens: Range<Int>
   var mentions: [Mention]
   var times: [TimeExpression]
+  /// Whether its sentence says that something was put off.
+  var isPutOff = false
+  /// Whether its sentence names a term.
+  var namesTerm = false
 
   var range: TextRange {
     TextRange(list[tokens.lowerBound].range.start, list[tokens.upperBound - 1].range.end)
@@ -33,8 +37,21 @@ struct SentencePart {
   private func isDate(_ time: TimeExpression) -> Bool {
     guard time.kind == .date || time.kind == .time else { return false }
     let token = list.firstIndex(atOrAfter: time.range.start)
-    return token == 0 || list[token - 1].kind != .word
-      || !Self.limits.contains(list.foldedString(token - 1))
+    if isSince(token) { return false }
+    guard token > 0, list[token - 1].kind == .word else { return true }
+    let word = list.foldedString(token - 1)
+    if !Self.limits.contains(word) { return true }
+    // What is put off to a day, or must be done by it, has that day.
+    return isPutOff && word == "الي" || namesTerm && word != "منذ" && word != "ومنذ"
+  }
+
+  /// Whether "منذ" stands a few words before, in the same clause: "منذ اتفاق الرئيسين في الأول من ديسمبر".
+  private func isSince(_ token: Int) -> Bool {
+    for index in stride(from: token - 1, through: max(tokens.lowerBound, token - 7), by: -1) {
+      if isPause(index) { return false }
+      if ["منذ", "ومنذ"].contains(list.foldedString(index)) { return true }
+    }
+    return false
   }
 
   /// One part for each date, together the whole sentence; the sentence itself where it has none or one.
@@ -77,18 +94,6 @@ struct SentencePart {
     (min(a, b)..<max(a, b)).count(where: isPause)
   }
 
-  /// Whether a place is where something happens: "في جنيف", "بجنيف", "إلى موسكو".
-  func isVenue(_ mention: Mention) -> Bool {
-    let token = list.firstIndex(atOrAfter: mention.range.start)
-    // A particle on the name: the token starts before the mention.
-    if token > 0, list[token - 1].range.end > mention.range.start {
-      return list.foldedString(token - 1).hasPrefix("ب")
-    }
-    guard token > 0, list[token - 1].kind == .word else { return false }
-    return ["في", "وفي", "الي", "موعده", "موعدها", "مدينه", "تحتضنه"].contains(
-      list.foldedString(token - 1))
-  }
-
   /// Whether the part speaks of the two heads without naming them.
   var namesTwoHeads: Bool {
     tokens.contains {
@@ -102,28 +107,13 @@ struct SentencePart {
       list[tokens.lowerBound].range.start, list[tokens.upperBound - 1].range.end)
     return SentencePart(
       list: list, tokens: tokens, mentions: mentions.filter { range.contains($0.range) },
-      times: times.filter { range.contains($0.range) })
+      times: times.filter { range.contains($0.range) }, isPutOff: isPutOff, namesTerm: namesTerm)
   }
 
-  private func isPause(_ index: Int) -> Bool {
+  /// Whether a token parts two clauses.
+  func isPause(_ index: Int) -> Bool {
     let bytes = list.folded[list.foldedRange(index)]
     if list[index].kind == .word { return bytes.elementsEqual("ثم".utf8) }
     return ["،", "؛", ":", ";", "."].contains { bytes.elementsEqual($0.utf8) }
-  }
-
-  private static let cancelling: Set<String> = ["الغي", "الغيت", "الغاء", "الغت", "الغى", "بالغاء"]
-  private static let denying: Set<String> = ["نفى", "نفي", "نفت", "ينفي", "تنفي"]
-
-  /// Whether a word of cancelling or denying stands up to three words before a trigger.
-  func negation(before isTrigger: (Int) -> Bool) -> EventStatus? {
-    for index in tokens where list[index].kind == .word {
-      let word = list.foldedString(index)
-      let status: EventStatus? =
-        Self.cancelling.contains(word) ? .cancelled : Self.denying.contains(word) ? .denied : nil
-      guard let status else { continue }
-      let end = min(index + 4, tokens.upperBound)
-      if (min(index + 1, end)..<end).contains(where: isTrigger) { return status }
-    }
-    return nil
   }
 }

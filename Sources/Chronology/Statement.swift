@@ -14,12 +14,26 @@ public struct Statement: Sendable, Hashable {
   public var time: TimeExpression?
   /// How long it lasted.
   public var duration: TimeExpression?
+  /// The minutes that the words of `duration` leave open.
+  var bound: DurationBound?
+  /// The number of the round: "الجولة الثامنة".
+  var ordinal: Int?
+  /// How many took part.
+  var headCount: HeadCount?
   /// The people, states and organisations named.
   public var participants: [Entity.ID]
   /// The people among them.
   public var people: [Entity.ID]
-  /// The places named.
-  public var places: [Entity.ID]
+  /// The places where it happens.
+  public var places: [Entity.ID] { venues.map(\.place) }
+  /// The places where it happens, with the words that say so.
+  var venues: [Venue]
+  /// The states it speaks of: by name, by nationality or by their capital.
+  var states: Set<Entity.ID>
+  /// Who says so; `nil` where the newsroom does.
+  var speaker: Entity.ID?
+  /// When the article was published.
+  var published: CalendarDate?
   /// How well each track fits, in the order of the tracks.
   public var scores: [Double]
   /// Whether it has happened, in the eyes of the article.
@@ -29,10 +43,26 @@ public struct Statement: Sendable, Hashable {
 }
 
 extension Statement {
-  /// Whether its time is a day, or a stretch of at most three, not a week or "from then on".
+  /// The most days of talks that are compared day by day; longer ones are a period.
+  static let longestSession = 3
+  /// The most days of a round that is told as one event.
+  static let longestRound = 14
+
+  /// Whether its time is a day, or a stretch of a few that the text names by its ends, not a week or "from then on".
   var isDayLong: Bool {
     guard let time, let days = time.days, !time.value.hasSuffix("/..") else { return false }
-    guard time.granularity == .day || time.granularity == .partOfDay else { return false }
-    return days.end.dayNumber - days.start.dayNumber < 3
+    switch time.granularity {
+    case .day, .partOfDay, .hour, .minute, .second: break
+    default: return false
+    }
+    return days.end.dayNumber - days.start.dayNumber < Self.longestSession
+  }
+
+  /// Whether its time is a round of more days, named by its ends.
+  var isRound: Bool {
+    guard let time, let days = time.days, time.granularity == .day else { return false }
+    let length = days.end.dayNumber - days.start.dayNumber
+    return length >= Self.longestSession && length < Self.longestRound
+      && time.value.contains("/") && !time.value.hasSuffix("/..")
   }
 }

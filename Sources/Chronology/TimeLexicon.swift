@@ -20,7 +20,7 @@ struct TimeLexicon: Sendable {
   private var wordCount: Int32 = 0
 
   init() {
-    for row in TimeWords.rows + TimeWords.ordinals + TimeWords.cardinals {
+    for row in TimeWords.rows {
       for word in row.words.utf8.split(separator: UInt8(ascii: "|")) {
         let index = entry(for: String(Substring(word)))
         let sense = TimeSense(cls: row.cls, value: row.value)

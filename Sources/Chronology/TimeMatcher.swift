@@ -94,18 +94,34 @@ struct TimeMatcher {
           lexicon.entries[entry(at: position)].word == word
         else { return nil }
         position = 2 * Int(items[position].end)
-      case .and:
-        guard let next = readAnd(at: position) else { return nil }
+      case .particle(let letter):
+        guard let next = read(particle: letter, at: position) else { return nil }
         position = next
+      case .notClass(let cls):
+        let count = captures.count
+        let next = read(cls, at: position)
+        captures.removeSubrange(count...)
+        if next != nil { return nil }
+      case .notWord(let word):
+        if position < items.count, items[position].entry >= 0,
+          lexicon.entries[entry(at: position)].word == word
+        {
+          return nil
+        }
       case .punctuation(let text):
-        guard position < items.count, position & 1 == 0, list[position / 2].kind == .punctuation,
-          list.folded[list.foldedRange(position / 2)].elementsEqual(text.utf8)
-        else { return nil }
+        guard isPunctuation(text, at: position) else { return nil }
         position += 2
+      case .notPunctuation(let text):
+        if isPunctuation(text, at: position) { return nil }
       }
       address += 1
     }
     return nil
+  }
+
+  private func isPunctuation(_ text: String, at position: Int) -> Bool {
+    position < items.count && position & 1 == 0 && list[position / 2].kind == .punctuation
+      && list.folded[list.foldedRange(position / 2)].elementsEqual(text.utf8)
   }
 
   private mutating func read(_ cls: TimeClass, at position: Int) -> Int? {
@@ -125,17 +141,54 @@ struct TimeMatcher {
   }
 
   private func numberValue(_ cls: TimeClass, _ token: Int) -> Int? {
-    if cls == .dotted { return dottedDate(token) }
+    switch cls {
+    case .dotted: return dottedDate(token)
+    case .decimal: return decimal(token)
+    case .clockNumber: return clockNumber(token)
+    default: break
+    }
     guard let value = list.integer(token) else { return nil }
     let digits = list.foldedRange(token).count
     switch cls {
     case .num31: return digits <= 2 && (1...31).contains(value) ? value : nil
     case .num12: return digits <= 2 && (1...12).contains(value) ? value : nil
+    case .num24:
+      guard digits <= 2, value <= 24 else { return nil }
+      // "03" is an hour of 24; "3" may be one of the dial.
+      return (1...12).contains(value) && !(digits == 2 && value < 10) ? value + 100 : value
+    case .num60: return digits == 2 && value < 60 ? value : nil
     case .year: return digits == 4 && (1800..<2200).contains(value) ? value : nil
     case .yearSoCalled: return digits == 4 && (1000..<2200).contains(value) ? value : nil
+    case .shortYear: return digits == 2 ? value : nil
+    case .foreignYear: return digits == 4 && (1300...1500).contains(value) ? value : nil
     case .number: return value
     default: return nil
     }
+  }
+
+  /// "2.5" in sixtieths.
+  private func decimal(_ token: Int) -> Int? {
+    let parts = list.folded[list.foldedRange(token)].split { $0 == 0x2E || $0 == 0x2C }
+    guard parts.count == 2, parts[0].count <= 4, parts[1].count <= 2,
+      let whole = Int(String(decoding: parts[0], as: UTF8.self)),
+      let rest = Int(String(decoding: parts[1], as: UTF8.self))
+    else { return nil }
+    return whole * 60 + rest * 60 / (parts[1].count == 1 ? 10 : 100)
+  }
+
+  /// "15.30" and "1530" as the number 1530.
+  private func clockNumber(_ token: Int) -> Int? {
+    var value = 0
+    var digits = 0
+    for byte in list.folded[list.foldedRange(token)] {
+      if byte == 0x2E { continue }
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      digits += 1
+      value = value * 10 + Int(byte - 0x30)
+      if digits > 4 { return nil }
+    }
+    guard digits >= 3, value / 100 < 24, value % 100 < 60 else { return nil }
+    return digits == 4 || list.integer(token) == nil ? value : nil
   }
 
   /// "30.12.2021" as the number 20211230.
@@ -151,12 +204,13 @@ struct TimeMatcher {
     return numbers[2] * 10_000 + numbers[1] * 100 + numbers[0]
   }
 
-  private func readAnd(at position: Int) -> Int? {
+  /// Steps over a particle: a token of its own (و only), or the first letter of one whose rest is in the lexicon.
+  private func read(particle letter: UInt8, at position: Int) -> Int? {
     guard position < items.count, position & 1 == 0 else { return nil }
     let token = position / 2
     let range = list.foldedRange(token)
-    guard range.count >= 2, list.folded[range.lowerBound] == 0xD9,
-      list.folded[range.lowerBound + 1] == 0x88
+    guard range.count >= 2, list.folded[range.lowerBound] == (letter == 0xA8 ? 0xD8 : 0xD9),
+      list.folded[range.lowerBound + 1] == letter
     else { return nil }
     if range.count == 2 { return position + 2 }
     return items[position + 1].entry >= 0 && items[position + 1].letters == 1 ? position + 1 : nil

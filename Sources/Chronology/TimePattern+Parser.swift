@@ -48,13 +48,26 @@ extension TimePattern {
         if index < tokens.count, tokens[index] == ")" { index += 1 } else { isWellFormed = false }
         return code
       }
+      if token == "!" {
+        let inner = element(&lexicon)
+        switch inner.first {
+        case .cls(let cls): return [.notClass(cls)]
+        case .word(let word): return [.notWord(word)]
+        case .punctuation(let text): return [.notPunctuation(text)]
+        default:
+          isWellFormed = false
+          return []
+        }
+      }
       return instructions(for: token, &lexicon)
     }
 
     private mutating func instructions(
       for token: String, _ lexicon: inout TimeLexicon
     ) -> [Instruction] {
-      if token == "و" { return [.and] }
+      if token == "و" { return [.particle(0x88)] }
+      if token == "ب_" { return [.particle(0xA8)] }
+      if token == "ل_" { return [.particle(0x84)] }
       if token == "OPEN" { return [.punctuation("(")] }
       if token == "CLOSE" { return [.punctuation(")")] }
       if token.first == "#" {

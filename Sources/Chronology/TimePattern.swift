@@ -1,14 +1,19 @@
 /// A rule's pattern as a small program: instructions for a backtracking matcher.
 ///
 /// The notation: a class's name (`day`), an Arabic word, a punctuation mark, `( … | … )`, `?` behind what may be
-/// missing, `+` behind what may repeat, an upper-case name for a pattern defined in `TimePattern.named`, and
-/// `#name` for a mark that the value reads.
+/// missing, `+` behind what may repeat, `!` before what must not follow, `ب_` and `ل_` for a particle written onto the
+/// next word, an upper-case name for a pattern defined in `TimePattern.named`, and `#name` for a mark that the value
+/// reads.
 struct TimePattern: Sendable {
   enum Instruction: Sendable, Hashable {
     case cls(TimeClass)
     case word(Int32)
-    /// The conjunction و, written onto the next word or apart.
-    case and
+    /// A particle of one letter, given by its last UTF-8 byte after 0xD9 or 0xD8: و is written onto the next word or apart.
+    case particle(UInt8)
+    /// Goes on where the class or the word does not stand here.
+    case notClass(TimeClass)
+    case notWord(Int32)
+    case notPunctuation(String)
     case punctuation(String)
     case mark(TimeMark)
     /// Goes on at the first, and at the second where that fails.
@@ -39,7 +44,7 @@ struct TimePattern: Sendable {
       switch code[address] {
       case .split(let a, let b): pending += [a, b]
       case .jump(let a): pending.append(a)
-      case .mark: pending.append(address + 1)
+      case .mark, .notClass, .notWord, .notPunctuation: pending.append(address + 1)
       default: found.insert(code[address])
       }
     }
@@ -53,21 +58,44 @@ struct TimePattern: Sendable {
 
   /// Patterns that others name.
   static let named: [String: String] = [
-    "W": "يوم? weekday",
+    "W": "(يوم | نهار)? weekday",
     "WH": "(which | OPEN which CLOSE)",
     "D": "(num31 | ordinal)",
-    "M": "(month | monthx) (/ (month | monthx) | OPEN (month | monthx) CLOSE)?",
+    "M": "شهر? (month | monthx) ((/ | -) (month | monthx | libyan) | OPEN (month | monthx) CLOSE)?",
+    "ML": "شهر? (M | libyan (/ (month | monthx))?)",
+    "PREV": "(#next (التالي | التالية | اللاحق | اللاحقة) | #before (السابق | السابقة))",
     "YW": "(عام | سنة | العام | السنة)",
     "Y":
       """
-    (من? YW yearSoCalled م? | yearSoCalled م? | #year من? (العام | السنة) which \
-    | #same من? (العام | السنة) (نفسه | ذاته | نفسها | ذاتها))
+    ((من | ل_ | في)? YW yearSoCalled م? | (من | في)? yearSoCalled م? | #year (من | في)? (العام | السنة) which \
+    | (من | في)? (هذا | هذه) #thisYear (العام | السنة) \
+    | #same من? (العام | السنة) (نفسه | ذاته | نفسها | ذاتها) | #same من نفس (العام | السنة))
     """,
-    "N": "(number | cardinal)",
+    "N": "(number | decimal | thousand (و hundred)? (و cardinal)? | hundred (و cardinal)? | cardinal)",
     "UNIT": "(unit | plural)",
-    "ABOUT": "#about تقريبا",
+    "ABOUT": "#about (تقريبا | فأكثر)",
+    "AMOUNT":
+      """
+    (unit (واحد | واحدة | كامل | كاملة)? (و fraction (unit | period)? | و N UNIT | #less الا fraction) | unit (واحد | واحدة | كامل | كاملة) | N UNIT (و fraction (unit | period)? | و N UNIT | و dual | #less الا fraction)? \
+    | dual (و fraction (unit | period)? | و N UNIT)? | fraction (unit | period) \
+    | several (unit | plural) | plural (قليلة | معدودة | عديدة | طويلة))
+    """,
     "LIST": "(و | وال | ، و? | - | – | #range (الى | حتى))",
-    "EDGE": "(مطلع | بداية | منتصف | نهاية | أواخر | أوائل | آخر | أواسط | مستهل)",
+    "EDGE": "edge",
+    "TO": "#to (الى | حتى | لغاية | - | –)",
+    "MINUTE": "(دقيقة | دقائق | دقايق)",
+    "HOUR": "(num24 | hour | cardinal)",
+    "MINUTES":
+      """
+    (: num60 (: num60)? | (h | سا) num60? \
+    | (و (fraction | N MINUTE))+ (#less الا (fraction | N MINUTE?))? | #less الا (fraction | N MINUTE?))
+    """,
+    "OCLOCK": "#clock (الساعة | عالساعة | هالساعة | الساعه)",
+    "AT": "(من | في)? (part | thePart | meridiem | midpoint)",
+    "ZONE":
+      """
+    ،? ((بتوقيت | حسب توقيت | وفق توقيت) zone | (بالتوقيت | حسب التوقيت) (المحلي | الصيفي | الشتوي) zone?)
+    """,
   ]
 
   static func tokens(of text: String) -> [String] {
@@ -75,7 +103,7 @@ struct TimePattern: Sendable {
     for part in text.split(whereSeparator: \.isWhitespace) {
       var word = ""
       for character in part {
-        if "()|?+".contains(character) {
+        if "()|?+!".contains(character) {
           if !word.isEmpty { tokens.append(word) }
           tokens.append(String(character))
           word = ""
@@ -87,20 +115,4 @@ struct TimePattern: Sendable {
     }
     return tokens
   }
-}
-
-/// Marks in a pattern that its value reads.
-enum TimeMark: String, Sendable {
-  /// The relation that follows belongs to the year.
-  case year
-  /// The year of the date before.
-  case same
-  /// The days are a range, not a list.
-  case range
-  /// A half unit is added ("ونصف").
-  case half
-  /// "تقريبا" behind an amount.
-  case about
-  /// A quarter of a unit is added.
-  case quarter
 }

@@ -3,8 +3,9 @@ public import MasarModel
 
 /// Finds time expressions in Arabic text and computes their values.
 ///
-/// Words, patterns and values are three layers of data (after HeidelTime): `TimeWords`, `TimeRules` and
-/// `TimeResolver`. At each word that a rule can begin with, the rule that reads most counts.
+/// Words, patterns and joins are three layers of data (after HeidelTime): `TimeWords`, `TimeRules` and `TimeJoin`. At each
+/// word that a rule can begin with, the rule that reads most counts; what stands beside each other is joined, and only
+/// then `TimeResolver` computes values.
 public struct TimeRecognizer: Sendable {
   struct CompiledRule: Sendable {
     var rule: TimeRule
@@ -25,9 +26,11 @@ public struct TimeRecognizer: Sendable {
       CompiledRule(rule: $0, pattern: TimePattern($0.pattern, &lexicon))
     }
     let firsts = rules.map(\.pattern.first)
-    let numbers: Set<TimePattern.Instruction> = [
-      .cls(.num31), .cls(.num12), .cls(.year), .cls(.yearSoCalled), .cls(.number), .cls(.dotted),
-    ]
+    let numbers: Set<TimePattern.Instruction> = Set(
+      [
+        .num31, .num12, .num24, .year, .yearSoCalled, .shortYear, .foreignYear, .number, .decimal,
+        .dotted, .clockNumber,
+      ].map { .cls($0) })
     var rulesByFirst: [TimePattern.Instruction: [Int]] = [:]
     for (index, first) in firsts.enumerated() {
       for instruction in first { rulesByFirst[instruction, default: []].append(index) }
@@ -51,17 +54,56 @@ public struct TimeRecognizer: Sendable {
 
   /// The expressions in a token list.
   public func expressions(in list: TokenList, context: TimeContext = .unknown) -> [TimeExpression] {
-    var builder = TimeExpressionBuilder(list: list, context: context)
-    forEachMatch(in: list) { builder.add($0, letters: $1) }
-    return builder.found
+    guard context.reading == .expression else {
+      return TimeExpressionBuilder(list: list, context: context).expressions(pieces(in: list, .news, .joined))
+    }
+    let (pieces, reading) = piecesOfExpression(in: list)
+    var context = context
+    context.reading = reading
+    return TimeExpressionBuilder(list: list, context: context).expressions(pieces)
+  }
+
+  /// How many words beside its times make a line a sentence of news rather than an expression.
+  private static let sentence = 8
+
+  /// The pieces of a line that may be nothing but a time: what is one only alone counts where it leaves no word over.
+  private func piecesOfExpression(
+    in list: TokenList
+  ) -> (pieces: [TimePiece], reading: TimeContext.Reading) {
+    let firm = pieces(in: list, .expression, .spoken)
+    let left = TimeCoverage.wordsLeft(in: list, by: firm)
+    if left == 0, !firm.isEmpty { return (firm, .expression) }
+    if list.count < 40 {
+      let all = pieces(in: list, .expression, .alone)
+      if !all.isEmpty, TimeCoverage.wordsLeft(in: list, by: all) == 0 { return (all, .expression) }
+    }
+    return left < Self.sentence ? (firm, .expression) : (pieces(in: list, .news, .joined), .news)
+  }
+
+  /// What the rules have read and the joins have put together.
+  func pieces(
+    in list: TokenList, _ reading: TimeContext.Reading, _ least: TimeStanding
+  ) -> [TimePiece] {
+    var composer = TimeComposer(list: list, reading: reading, least: least)
+    forEachMatch(in: list, least) { match, letters in
+      var sketch = TimeSketch(match.captures, match.rule.value)
+      TenseCue.mark(&sketch, at: match.position / 2, in: list)
+      for piece in TimePiece.pieces(of: match, sketch, letters: letters, in: list) {
+        composer.add(piece)
+      }
+    }
+    return composer.finished()
   }
 
   /// Visits the matches in reading order, each with the letters of its first word that are particles.
-  func forEachMatch(in list: TokenList, _ visit: (RuleMatch, Int) -> Void) {
+  /// - Parameter least: the standing that a rule must have.
+  func forEachMatch(
+    in list: TokenList, _ least: TimeStanding = .joined, _ visit: (RuleMatch, Int) -> Void
+  ) {
     var matcher = TimeMatcher(list, lexicon)
     var index = 0
     while index < list.count {
-      if let match = longestMatch(at: index, &matcher) {
+      if let match = longestMatch(at: index, least, &matcher) {
         visit(match, matcher.letters(at: match.position))
         index = max(match.end, index + 1)
       } else {
@@ -70,30 +112,37 @@ public struct TimeRecognizer: Sendable {
     }
   }
 
-  private func longestMatch(at index: Int, _ matcher: inout TimeMatcher) -> RuleMatch? {
+  private func longestMatch(
+    at index: Int, _ least: TimeStanding, _ matcher: inout TimeMatcher
+  ) -> RuleMatch? {
     var best: RuleMatch?
     if matcher.list[index].kind == .number {
-      consider(rulesByNumber, at: 2 * index, &matcher, &best)
+      consider(rulesByNumber, at: 2 * index, least, &matcher, &best)
       return best
     }
     for position in [2 * index, 2 * index + 1] {
       let entry = matcher.entry(at: position)
-      if entry >= 0 { consider(rulesByEntry[entry], at: position, &matcher, &best) }
+      if entry >= 0 { consider(rulesByEntry[entry], at: position, least, &matcher, &best) }
     }
     return best
   }
 
   private func consider(
-    _ candidates: [Int], at position: Int, _ matcher: inout TimeMatcher, _ best: inout RuleMatch?
+    _ candidates: [Int], at position: Int, _ least: TimeStanding, _ matcher: inout TimeMatcher,
+    _ best: inout RuleMatch?
   ) {
     for candidate in candidates {
       let compiled = rules[candidate]
-      guard let match = matcher.match(compiled.pattern, at: position),
-        match.end > best?.end ?? position / 2,
-        compiled.rule.after.allows(position / 2, in: matcher.list)
+      guard compiled.rule.standing >= least || compiled.rule.value == .distance || compiled.rule.value == .nth,
+        let match = matcher.match(compiled.pattern, at: position),
+        match.end > best?.end ?? position / 2
       else { continue }
-      best = RuleMatch(
-        rule: compiled.rule, position: position, end: match.end, captures: match.captures)
+      var found = RuleMatch(
+        rule: compiled.rule, position: position, end: match.end, captures: match.captures,
+        standing: compiled.rule.standing)
+      found.standing = found.judged(in: matcher.list)
+      guard found.standing >= least || found.isWaiting else { continue }
+      best = found
     }
   }
 }
@@ -105,4 +154,8 @@ struct RuleMatch {
   /// The token after the last.
   var end: Int
   var captures: [TimeCapture]
+  var standing: TimeStanding
+
+  /// Whether it is never a time by itself, only joined with one.
+  var isWaiting: Bool { rule.value == .distance || rule.value == .nth }
 }

@@ -7,6 +7,8 @@ struct TimeValue {
   var granularity: TimeGranularity
   var anchor: TimeAnchor
   var days: DayInterval?
+  /// Minutes since midnight of the first day, where a clock names them.
+  var minute: Int?
   var alternatives: [String] = []
 }
 
@@ -15,43 +17,98 @@ struct TimeResolver {
   var context: TimeContext
   /// The date named before in the same paragraph.
   var previous: DayInterval?
+  /// The open value named before ("XXXX-12-30"), where no day is known.
+  var openPrevious: String?
+  /// What the reference day is: the publication, or the day on which a speaker said so.
+  var basis = TimeAnchor.publication
+
+  /// Whether what is not said to be past is to come.
+  var expectsComing: Bool { context.reading == .expression }
+
+  /// Whether a sketch lies ahead where nothing else says so.
+  func isAhead(_ sketch: TimeSketch) -> Bool {
+    expectsComing ? !sketch.isPast || sketch.isFuture : sketch.isFuture
+  }
+
+  /// The value of what a rule has read; `nil` where it is no time after all.
+  func value(_ sketch: TimeSketch) -> TimeValue? {
+    switch sketch.kind {
+    case .date, .digits: sketch.days.first.flatMap { day(sketch, day: $0) }
+    case .dayList: days(sketch)
+    case .dayOfPreviousMonth: dayOfPreviousMonth(sketch)
+    case .dayOfRelativeMonth: relativeMonthDay(sketch)
+    case .dayAlone: dayAlone(sketch)
+    case .month: month(sketch)
+    case .year: sketch.years.first.flatMap { year(sketch, $0) }
+    case .yearRange: yearRange(sketch)
+    case .period: period(sketch)
+    case .deictic: deictic(sketch)
+    case .weekday: weekday(sketch)
+    case .weekdayList: weekdays(sketch)
+    case .fromPrevious(let distance): fromPrevious(distance, sketch)
+    case .ago: ago(sketch)
+    case .later, .fromNow: later(sketch)
+    case .beyondPrevious: beyondPrevious(sketch)
+    case .distance, .nth, .nothing: nil
+    case .duration: duration(sketch)
+    case .stretch: stretch(sketch)
+    case .holiday: holiday(sketch, isOpen: false)
+    case .afterHoliday: holiday(sketch, isOpen: true)
+    case .clock, .clockRange: clock(sketch)
+    case .part: partOfDay(sketch)
+    case .now: now
+    case .weekend: weekend(sketch)
+    case .quarter: quarter(sketch)
+    case .half: half(sketch)
+    case .season: season(sketch)
+    case .decade: decade(sketch)
+    case .century: century(sketch)
+    case .millennium: millennium(sketch)
+    case .yearBeforeChrist: yearBeforeChrist(sketch)
+    case .set: set(sketch)
+    case .vague: vague(sketch)
+    }
+  }
 
   /// The years in which a day of a month can lie, best first, and where that is known from.
   ///
   /// A named weekday decides, then the relation (المقبل), then what is nearest to the publication. Without a
   /// publication date the dossier's years decide, if they leave one year.
-  func years(
-    month: Int, day: Int, weekday: Weekday?, which: Int?, deictic: Int?, isFuture: Bool = false
-  ) -> (years: [Int], anchor: TimeAnchor) {
+  func years(_ sketch: TimeSketch, day: Int, weekday: Weekday?) -> (years: [Int], anchor: TimeAnchor) {
+    let month = sketch.month ?? 0
     guard let reference = context.reference else {
       return dossierYears(month: month, day: day, weekday: weekday)
     }
-    let all = (reference.year - 2...reference.year + 2).compactMap {
-      CalendarDate(year: $0, month: month, day: day)
+    let reach = sketch.calendar == .gregorian ? 2 : 3
+    let base = calendarYear(of: reference, sketch.calendar)
+    let all = (base - reach...base + reach).compactMap { year in
+      date(year: year, month: month, day: day, sketch.calendar).map { (year: year, date: $0) }
     }
-    var fitting = weekday.map { weekday in all.filter { $0.weekday == weekday } } ?? all
+    var fitting = weekday.map { weekday in all.filter { $0.date.weekday == weekday } } ?? all
     if fitting.isEmpty { fitting = all }
-    let related = fitting.filter { date in
-      switch which {
-      case 1: date > reference
-      case -1: date < reference
+    let related = fitting.filter { _, date in
+      switch sketch.which {
+      case 1, 2: date > reference
+      case -1, -2: date < reference
       case 0: date.year == reference.year
       default: true
       }
     }
     if !related.isEmpty { fitting = related }
-    let known = fitting.filter { context.days.contains($0) }
-    if known.count == 1, abs(known[0].dayNumber - reference.dayNumber) < 400, weekday == nil {
+    let known = fitting.filter { context.days.contains($0.date) }
+    if known.count == 1, abs(known[0].date.dayNumber - reference.dayNumber) < 400, weekday == nil {
       return (known.map(\.year), .dossier)
     }
-    let target = reference.advanced(by: deictic ?? 0)
+    let target = reference.advanced(by: sketch.deictic ?? 0)
+    let comes = expectsComing && isAhead(sketch) && sketch.which == nil && weekday == nil
     // What lies far ahead is marked as such ("المقبل", "من المقرر"), so that unmarked days tend to the past.
     func distance(_ date: CalendarDate) -> Int {
       let days = date.dayNumber - target.dayNumber
-      return days > 45 && !isFuture ? days * 5 / 2 : abs(days)
+      if comes { return days >= 0 ? days : 10_000 - days }
+      return days > 45 && !sketch.isFuture ? days * 5 / 2 : abs(days)
     }
-    fitting.sort { distance($0) < distance($1) }
-    return (fitting.map(\.year), .publication)
+    fitting.sort { distance($0.date) < distance($1.date) }
+    return (fitting.map(\.year), basis)
   }
 
   private func dossierYears(
@@ -72,6 +129,24 @@ struct TimeResolver {
     return (known, .none)
   }
 
+  /// A day of any calendar as one of the common era.
+  func date(year: Int, month: Int, day: Int, _ calendar: TimeCalendar) -> CalendarDate? {
+    switch calendar {
+    case .gregorian: CalendarDate(year: year, month: month, day: day)
+    case .islamic: OtherCalendar.islamic.date(year: year, month: month, day: day)
+    case .iranian: OtherCalendar.iranian.date(year: year, month: month, day: day)
+    }
+  }
+
+  /// The year of a calendar in which a day lies.
+  func calendarYear(of date: CalendarDate, _ calendar: TimeCalendar) -> Int {
+    switch calendar {
+    case .gregorian: date.year
+    case .islamic: OtherCalendar.islamic.year(of: date) ?? date.year - 579
+    case .iranian: OtherCalendar.iranian.year(of: date) ?? date.year - 621
+    }
+  }
+
   /// A day, with its part of the day.
   func value(
     _ date: CalendarDate, part: PartOfDay? = nil, anchor: TimeAnchor, alternatives: [String] = []
@@ -89,36 +164,13 @@ struct TimeResolver {
       granularity: part == nil ? .day : .partOfDay, anchor: .none, alternatives: alternatives)
   }
 
-  func monthValue(year: Int, month: Int, anchor: TimeAnchor) -> TimeValue? {
-    guard let first = CalendarDate(year: year, month: month, day: 1),
-      let last = CalendarDate(
-        year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
-    else { return nil }
-    return TimeValue(
-      text: String(first.iso8601.prefix(7)), granularity: .month, anchor: anchor,
-      days: DayInterval(first, last))
-  }
-
-  func yearValue(_ first: Int, to last: Int? = nil, anchor: TimeAnchor) -> TimeValue? {
-    let last = last ?? first
-    guard first <= last, let start = CalendarDate(year: first, month: 1, day: 1),
-      let end = CalendarDate(year: last, month: 12, day: 31)
-    else { return nil }
-    return TimeValue(
-      text: first == last ? "\(first)" : "\(first)/\(last)", granularity: .year, anchor: anchor,
-      days: DayInterval(start, end))
-  }
-
-  /// The week of `date` as ISO 8601 counts it.
-  func weekValue(of date: CalendarDate, anchor: TimeAnchor) -> TimeValue {
-    let sinceSunday = Weekday.allCases.firstIndex(of: date.weekday) ?? 0
-    let monday = date.advanced(by: -((sinceSunday + 6) % 7))
-    let thursday = monday.advanced(by: 3)
-    let first = CalendarDate(year: thursday.year, month: 1, day: 1) ?? thursday
-    let week = (thursday.dayNumber - first.dayNumber) / 7 + 1
-    return TimeValue(
-      text: "\(thursday.year)-W\(week < 10 ? "0" : "")\(week)", granularity: .week, anchor: anchor,
-      days: DayInterval(monday, monday.advanced(by: 6)))
+  /// Several days from one to another.
+  func interval(
+    _ days: DayInterval, anchor: TimeAnchor, granularity: TimeGranularity = .day
+  ) -> TimeValue {
+    TimeValue(
+      text: days.start == days.end ? days.start.iso8601 : "\(days.start.iso8601)/\(days.end.iso8601)",
+      granularity: granularity, anchor: anchor, days: days)
   }
 }
 

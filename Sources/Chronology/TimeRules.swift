@@ -1,51 +1,14 @@
 /// The rules in order of preference: where two read equally much, the first counts.
 enum TimeRules {
-  static let all = notTimes + dates + numeric + monthsAndYears + relative + amounts
-
-  /// What looks like a time and is none.
-  static let notTimes: [TimeRule] = [
-    TimeRule(
-      name: "reading time", pattern: "(القراءة | قراءة) :? في? (N UNIT | dual)", value: .nothing,
-      examples: ["مدة القراءة: 3 دقائق", "قراءة في دقيقتين"]),
-    TimeRule(
-      name: "age",
-      pattern: """
-        (عمره | عمرها | عمر | بعمر | البالغ | البالغة | يبلغ | تبلغ | ناهز | يناهز) (من العمر)? \
-        (يناهز | فقط)? approx? N UNIT
-        """,
-      value: .nothing,
-      examples: [
-        "الطفل البالغ من العمر 7 سنوات", "عمره 50 عاما", "عن عمر يناهز 77 عاما",
-        "عمرها فقط 19 عاما",
-      ]),
-    TimeRule(
-      name: "year of another calendar", pattern: "YW? (yearSoCalled | number) ه", value: .nothing,
-      examples: ["عام 1443هـ", "سنة 630 هـ"]),
-    TimeRule(
-      name: "day of another calendar", pattern: "(W ،?)? D من? foreign number? ه?", value: .nothing,
-      examples: ["26 جمادى الأولى 1443هـ", "الموافق ٢ شعبان", "يوم 8 آذر 1400"]),
-    TimeRule(
-      name: "days of another calendar", pattern: "D و D من? foreign number? ه?", value: .nothing,
-      examples: ["(٦ و٧ جمادى الآخرة ١٤٤٣هـ)"]),
-    TimeRule(
-      name: "ordinal day of something",
-      pattern: "اليوم (الأول | الثاني | الثالث | الرابع | الأخير | العالمي | الدولي)",
-      value: .nothing, examples: ["في اليوم الثاني من الزيارة"]),
-    TimeRule(
-      name: "distance from an event",
-      pattern: "(بعد | قبل) approx? (N UNIT | dual) (فقط | كاملة)? (من | على | في)",
-      value: .nothing,
-      examples: ["بعد ثلاثة أيام من حديثه", "قبل ستة أيام من عودة الوفد"]),
-    TimeRule(
-      name: "number of the round", pattern: "(الجولة | الدورة | المرة | الفقرة) ordinal",
-      value: .nothing, examples: ["الجولة السابعة", "للمرة الأولى"]),
-  ]
+  static let all =
+    notTimes + dates + otherCalendars + numeric + clocks + monthsAndYears + periods + seasons + relative + sets
+    + amounts + shifts + vague
 
   static let dates: [TimeRule] = [
     TimeRule(
       name: "day of a month",
       pattern: """
-        (part من?)? (يوم? deictic ،?)? (W WH? ،?)? (الموافق | المصادف)? يوم? D من? M Y? WH?
+        ((part | thePart) من?)? (يوم? deictic ،?)? (W WH? ،?)? (الموافق | المصادف | موافق)? يوم? D من? ML (Y | ، yearSoCalled)? WH?
         """,
       value: .date,
       examples: [
@@ -74,7 +37,7 @@ enum TimeRules {
       ]),
     TimeRule(
       name: "days of a month",
-      pattern: "(part من?)? (يومي | أيام | يوم)? (weekday و weekday)? D (LIST ال? D)+ من? M Y? WH?",
+      pattern: "(part من?)? (يومي | أيام | يوم | الفترة)? (weekday و weekday)? D (LIST ال? D)+ من? ML Y? WH?",
       value: .dayList,
       examples: [
         "[9 و10 يناير] = 2022-01-09/2022-01-10", "[يومي 28 و29 يونيو] = 2021-06-28/2021-06-29",
@@ -93,7 +56,7 @@ enum TimeRules {
         "في [15 ديسمبر] ثم في [السابع عشر منه] = 2021-12-17",
       ]),
     TimeRule(
-      name: "day of a month by relation", pattern: "يوم? D من (الشهر which | هذا الشهر)",
+      name: "day of a month by relation", pattern: "(part من?)? يوم? D (من | في)? (الشهر which | (هذا)? الشهر | thisPeriod)",
       value: .dayOfRelativeMonth,
       examples: ["في [العاشر من الشهر المقبل] = 2022-01-10", "[20 من الشهر الجاري] = 2021-12-20"]),
   ]
@@ -101,23 +64,29 @@ enum TimeRules {
   static let numeric: [TimeRule] = [
     TimeRule(
       name: "day, month, year in digits",
-      pattern: "(part من?)? (W ،?)? (الموافق)? num31 (/ num12 / | - num12 -) year م?",
-      value: .dayMonthYear,
+      pattern: "((part | thePart) من?)? (يوم? deictic ،?)? (W ،?)? (الموافق | يوم)? num31 (/ num12 / | - num12 - | \\ num12 \\) (year | shortYear) م?",
+      value: .digits,
       examples: ["[30/12/2021] = 2021-12-30", "[الخميس 30-12-2021] = 2021-12-30"]),
     TimeRule(
-      name: "month, day, year in digits", pattern: "num12 / num31 / year", value: .monthDayYear,
+      name: "month, day, year in digits", pattern: "num12 / num31 / year", value: .digits,
       examples: ["[12/30/2021] = 2021-12-30"]),
     TimeRule(
       name: "year, month, day in digits", pattern: "year (/ num12 / | - num12 -) num31",
-      value: .yearMonthDay, examples: ["[2021-12-30] = 2021-12-30", "[٢٠٢١/١٢/٣٠] = 2021-12-30"]),
+      value: .digits, examples: ["[2021-12-30] = 2021-12-30", "[٢٠٢١/١٢/٣٠] = 2021-12-30"]),
     TimeRule(
-      name: "date with dots", pattern: "(W ،?)? dotted", value: .dotted,
-      examples: ["[30.12.2021] = 2021-12-30"]),
+      name: "date with dots", pattern: "(W ،?)? dotted", value: .digits,
+      examples: ["[30.12.2021] = 2021-12-30", "[الخميس 30.12.2021] = 2021-12-30"]),
+    TimeRule(
+      name: "day and month in digits", pattern: "(W ،?)? (يوم)? num31 (/ | -) num12", value: .digits, standing: .joined,
+      examples: [
+        "[15/2] @@ = 2013-02-15", "[5/3] @@ = 2013-03-05", "[الخميس 14/2] @@ = 2013-02-14", "ربح 3/4 من السكان",
+        "[١٤/٢] @@ = 2013-02-14",
+      ]),
   ]
 
   static let monthsAndYears: [TimeRule] = [
     TimeRule(
-      name: "month with year or relation", pattern: "EDGE? شهر? M (Y WH? | WH)", value: .month,
+      name: "month with year or relation", pattern: "EDGE? M (Y WH? | WH)", value: .month,
       examples: [
         "[يناير 2022] = 2022-01", "[كانون الثاني/يناير 2022] = 2022-01",
         "[حزيران الماضي] = 2021-06",
@@ -126,11 +95,11 @@ enum TimeRules {
         "[يونيو من العام الماضي] = 2020-06",
       ]),
     TimeRule(
-      name: "month so called", pattern: "EDGE? شهر M", value: .month,
+      name: "month so called", pattern: "EDGE? (هذا)? #named شهر M", value: .month,
       examples: ["في [شهر ديسمبر] = 2021-12", "[نهاية شهر مارس] = 2022-03"]),
     TimeRule(
       name: "month alone",
-      pattern: "EDGE? month (/ (month | monthx) | OPEN (month | monthx) CLOSE)?", value: .month,
+      pattern: "EDGE? month ((/ | -) (month | monthx) | OPEN (month | monthx) CLOSE)?", value: .month,
       examples: [
         "محادثة في [ديسمبر] = 2021-12", "[يونيو/حزيران] = 2021-06", "منذ [منتصف ديسمبر] = 2021-12",
       ]),
@@ -145,19 +114,50 @@ enum TimeRules {
         "من أب وأم",
       ]),
     TimeRule(
-      name: "year so called", pattern: "EDGE? YW yearSoCalled م?", value: .year,
+      name: "month by its number", pattern: "EDGE? #named شهر num12 (Y WH? | WH)?", value: .month,
+      examples: ["[شهر 3] @@ = 2013-03", "[شهر 12 الماضي] @@ = 2012-12", "[شهر 5 2014] @@ = 2014-05"]),
+    TimeRule(
+      name: "month that is a word as well, alone", pattern: "EDGE? monthx (/ month)?", value: .month, standing: .alone,
+      examples: ["[مارس] @@ = 2013-03", "[آب] @@ = 2013-08", "مارس الضغط على موسكو"]),
+    TimeRule(
+      name: "year so called", pattern: "EDGE? YW yearSoCalled (م | ميلادية | ميلادي)?", value: .year,
       examples: [
         "[عام 2021] = 2021", "[عام 1453] = 1453", "[سنة ١٩٩٠] = 1990", "[نهاية العام 2021] = 2021",
-        "بشكل عام",
+        "بشكل عام", "[مطلع العام 2014] = 2014", "[سنة 2010 ميلادية] = 2010", "[أوائل عام 1990] = 1990",
       ]),
     TimeRule(
-      name: "years", pattern: "(عامي | سنتي | الأعوام) year (و | الى | -) year", value: .yearRange,
-      examples: ["[عامي 2014 و2015] = 2014/2015"]),
+      name: "year in words", pattern: "EDGE? YW thousand (و hundred)? (و cardinal)?", value: .year,
+      examples: [
+        "[عام ألفين وثلاثة عشر] = 2013", "[سنة ألف وتسعمائة وتسعين] = 1990",
+        "[عام ألف وتسعمئة وسبعة وستين] = 1967", "[سنة ألفين] = 2000", "[عام ألفين وعشرين] = 2020",
+      ]),
     TimeRule(
-      name: "from year to year", pattern: "year (- | – | الى) year", value: .yearRange,
-      after: .preposition, examples: ["بين [2014-2016] = 2014/2016"]),
+      name: "year in two digits", pattern: "YW shortYear", value: .year, standing: .spoken,
+      examples: ["[سنة 67] @@ = 1967", "[عام 99] @@ = 1999", "مضى عام 67 كما مضى غيره"]),
     TimeRule(
-      name: "year alone", pattern: "year", value: .year, after: .preposition,
-      examples: ["منذ [2014] = 2014", "باع 2014 سيارة"]),
+      name: "year in words alone", pattern: "thousand (و hundred)? و cardinal", value: .year, standing: .alone,
+      examples: ["[ألفين وأربعة عشر] @@ = 2014", "باع ألفين وثلاثة عشر كتابا"]),
+    TimeRule(
+      name: "years",
+      pattern: "(عامي | سنتي | الأعوام | أعوام | العامين | الفترة) (من | بين)? year (و | الى | - | – | حتى) (YW)? year",
+      value: .yearRange,
+      examples: ["[عامي 2014 و2015] = 2014/2015", "[الأعوام 2010 - 2014] = 2010/2014"]),
+    TimeRule(
+      name: "from year to year", pattern: "(YW)? year (- | – | الى | حتى | /) (YW)? year", value: .yearRange,
+      after: .preposition,
+      examples: ["بين [2014-2016] = 2014/2016", "من [عام 2010 حتى عام 2014] = 2010/2014"]),
+    TimeRule(
+      name: "year alone", pattern: "EDGE? year م?", value: .year, after: .preposition,
+      examples: ["منذ [2014] = 2014", "باع 2014 سيارة", "في [نهاية 2020] = 2020"]),
+    TimeRule(
+      name: "edge of a year", pattern: "edge year م?", value: .year,
+      examples: ["[نهاية 2020] = 2020", "[مطلع 1990] = 1990"]),
+    TimeRule(
+      name: "nothing but a year", pattern: "year", value: .year, standing: .alone, examples: ["[2014] @@ = 2014"]),
+    TimeRule(
+      name: "year before Christ",
+      pattern: "YW? (number | thousand (و hundred)? (و cardinal)? | hundred (و cardinal)?) (قبل الميلاد | ق . م .? | ق م)",
+      value: .yearBeforeChrist,
+      examples: ["[عام 300 قبل الميلاد] = BC0300", "[سنة 44 ق.م] = BC0044", "[1200 قبل الميلاد] = BC1200"]),
   ]
 }

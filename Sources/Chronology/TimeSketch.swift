@@ -2,11 +2,16 @@ import MasarModel
 
 /// What a match has read, sorted by what it is.
 struct TimeSketch {
+  var kind: TimeValueKind
   var weekdays: [Weekday] = []
+  /// The tokens that `weekdays` stand on.
+  var weekdayTokens: [Int] = []
   var days: [Int] = []
   /// The tokens that `days` stand on.
   var dayTokens: [Int] = []
   var month: Int?
+  var months: [Int] = []
+  var calendar = TimeCalendar.gregorian
   var years: [Int] = []
   var which: Int?
   /// The year's relation ("من العام الماضي").
@@ -15,61 +20,60 @@ struct TimeSketch {
   var deictic: Int?
   var period: TimeUnit?
   /// Amounts with their units.
-  var amounts: [(count: Int, unit: TimeUnit)] = []
+  var amounts: [TimeAmount] = []
+  /// The amount before "إلى" ("من 3 إلى 5 أيام").
+  var leastAmount: Int?
   var holiday: Int?
-  var isApproximate = false
-  var isSameYear = false
-  /// Whether a word before it puts it into the future.
+  var clocks: [ClockTime] = []
+  var zone: Int?
+  /// الأول 1, الأخير -1.
+  var nth: Int?
+  var edge: Int?
+  var season: Season?
+  var decade: Int?
+  var centuries: [Int] = []
+  var vague: VagueTime?
+  /// Marks without an order.
+  var marks: Set<TimeMark> = []
+  /// Whether a word before it puts it into the future, or into the past.
   var isFuture = false
-  var isRange = false
-  var half: TimeMark?
-  /// Whether the half stands for itself ("نصف ساعة") and adds to nothing.
-  var isHalfAlone = false
+  var isPast = false
 
-  init(_ captures: [TimeCapture]) {
-    var number: Int?
-    var nextWhichIsYears = false
+  var isApproximate: Bool { marks.contains(.about) }
+  var isSameYear: Bool { marks.contains(.same) }
+  var isRange: Bool { marks.contains(.range) }
+
+  init(_ captures: [TimeCapture], _ kind: TimeValueKind) {
+    self.kind = kind
+    var reading = TimeSketchReading(isClock: kind == .clock || kind == .clockRange)
     for capture in captures {
       switch capture {
-      case .mark(.year): nextWhichIsYears = true
-      case .mark(.same): isSameYear = true
-      case .mark(.range): isRange = true
-      case .mark(.about): isApproximate = true
-      case .mark(let mark):
-        half = mark
-        isHalfAlone = amounts.isEmpty
-      case .sense(let cls, let value, let token):
-        switch cls {
-        case .weekday: weekdays.append(Weekday.allCases[value])
-        case .month, .monthx, .num12: month = month ?? value
-        case .ordinal, .num31:
-          days.append(value)
-          dayTokens.append(token)
-        case .dotted:
-          years.append(value / 10_000)
-          month = value / 100 % 100
-          days.append(value % 100)
-        case .part: part = PartOfDay(rawValue: value)
-        case .deictic: deictic = value
-        case .which where nextWhichIsYears: yearWhich = value
-        case .which: which = value
-        case .period: period = TimeUnit(rawValue: value)
-        case .cardinal, .number: number = value
-        case .plural where number == 1: break  // "إحدى أشهر": one of the best known.
-        case .unit, .plural:
-          // "نصف الساعة" adds a half to the unit before it; its unit is no amount of its own.
-          if let unit = TimeUnit(rawValue: value), half == nil || amounts.isEmpty {
-            if number != nil || amounts.isEmpty { amounts.append((number ?? 1, unit)) }
-            number = nil
-          }
-        case .dual:
-          if let unit = TimeUnit(rawValue: value) { amounts.append((2, unit)) }
-        case .approx: isApproximate = true
-        case .holiday: holiday = value
-        case .year, .yearSoCalled: years.append(value)
-        case .foreign: break
-        }
+      case .mark(let mark): take(mark, &reading)
+      case .sense(let cls, let value, let token): take(cls, value, token, &reading)
       }
     }
+    finish(reading)
   }
+}
+
+/// What the reading of captures keeps between two of them.
+struct TimeSketchReading {
+  let isClock: Bool
+  /// Sixtieths where the number was a decimal.
+  var number: Int?
+  var sixtieths = 0
+  /// A fraction before its unit ("نصف ساعة").
+  var fraction: Int?
+  var hasTakenFraction = false
+  var nextWhichIsYears = false
+  var isLess = false
+  /// Whether the next number is an hour, not minutes.
+  var expectsHour = true
+
+  init(isClock: Bool) { self.isClock = isClock }
+}
+
+/// The calendars by which a day can be told.
+enum TimeCalendar: Sendable {
+  case gregorian, islamic, iranian
 }

@@ -5,14 +5,17 @@ extension TimelineBuilder {
   /// before the sentence that dates them.
   /// - Parameter told: the clusters of the statements that are dated to the day.
   func attach(
-    _ statements: [Statement], to clusters: inout EventClusters, told: [Statement: Int]
+    _ statements: [Statement], to clusters: inout EventClusters, told: [Statement.Position: Int]
   ) {
-    var told = told
-    for statement in statements where !(statement.isStrong && statement.isDayLong) {
-      guard let days = statement.time?.days else { continue }
-      if let index = attachDated(statement, days, to: &clusters) { told[statement] = index }
+    var own: [Statement.Position: Int] = [:]
+    for statement in statements {
+      if statement.dayLong != nil {
+        own[statement.position] = told[statement.position]
+      } else if let days = statement.time?.days {
+        own[statement.position] = attachDated(statement, days, to: &clusters)
+      }
     }
-    attachUndated(statements, to: &clusters, told: told)
+    attachDurations(statements, to: &clusters, told: own)
   }
 
   /// A coarse date joins the only event of its family and track that it contains; a weak one the event of its day.
@@ -34,23 +37,27 @@ extension TimelineBuilder {
       clusters.append(EventCluster(statement, track: track))
       return clusters.all.count - 1
     }
-    let fitting = clusters.all.indices.filter { index in
+    let fitting = clusters.on(days).filter { index in
       let cluster = clusters.all[index]
       return cluster.track == track && cluster.family == statement.kind.family
-        && !cluster.intervals.isEmpty && cluster.intervals.contains { days.contains($0) }
+        && cluster.intervals.contains { days.contains($0) }
     }
     if let only = fitting.first, fitting.count == 1 {
       clusters.add(statement, to: only)
       return only
     }
-    guard fitting.isEmpty, isPlan(statement) else { return nil }
+    guard fitting.isEmpty, isPlan(statement) || statement.isStrong && statement.isRound else {
+      return nil
+    }
     clusters.append(EventCluster(statement, track: track))
     return clusters.all.count - 1
   }
 
   /// Whether a coarsely dated statement may stand as an event of its own: what is planned for a week or a month.
   private func isPlan(_ statement: Statement) -> Bool {
-    guard let time = statement.time, time.alternatives.isEmpty else { return false }
+    guard let time = statement.time, time.alternatives.isEmpty,
+      !statement.venues.isEmpty || !statement.participants.isEmpty
+    else { return false }
     return statement.isStrong && statement.status == .planned && statement.kind.family == .session
       && (time.granularity == .month || time.granularity == .week)
   }
@@ -62,9 +69,7 @@ extension TimelineBuilder {
     let fitting = clusters.on(days).filter { index in
       let cluster = clusters.all[index]
       return cluster.family != .announcement && cluster.family != .document
-        && cluster.statements.contains {
-          Set($0.people).intersection(statement.people).count > 1
-        }
+        && cluster.people.intersection(statement.people).count > 1
     }
     guard let only = fitting.first, fitting.count == 1 else { return nil }
     clusters.add(statement, to: only)
@@ -74,20 +79,22 @@ extension TimelineBuilder {
   /// A sentence without a date speaks of the event of its family that the article dated last; the first words of an
   /// article, its title, of the one that it dates first.
   ///
-  /// Only sentences that add something, a duration, become sources: others would repeat themselves.
-  private func attachUndated(
-    _ statements: [Statement], to clusters: inout EventClusters, told: [Statement: Int]
+  /// Only sentences that add something, a duration or a number of people, become sources: others would repeat themselves.
+  private func attachDurations(
+    _ statements: [Statement], to clusters: inout EventClusters, told: [Statement.Position: Int]
   ) {
     var last: [EventKind.Family: Int] = [:]
     for (position, statement) in statements.enumerated() {
-      if statement.isDayLong, let index = told[statement] {
+      if statement.isDayLong, let index = told[statement.position] {
         last[clusters.all[index].family] = index
       }
-      guard statement.time == nil, statement.isStrong, statement.duration != nil else { continue }
+      guard statement.time == nil, statement.isStrong,
+        statement.duration != nil || statement.headCount != nil
+      else { continue }
       let family = statement.kind.family
       var index = last[family]
       if index == nil, position < 2 {
-        index = statements[position...].lazy.compactMap { told[$0] }
+        index = statements[position...].lazy.compactMap { told[$0.position] }
           .first { clusters.all[$0].family == family }
       }
       guard let index else { continue }

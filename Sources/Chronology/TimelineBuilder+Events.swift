@@ -9,24 +9,35 @@ extension TimelineBuilder {
     let people = people(of: cluster, track)
     let place = place(of: cluster, track)
     let date = days.map { $0.start.iso8601 } ?? "undated"
+    let agreed = agreed(cluster)
+    let sources = sources(of: cluster, agreed)
     return Event(
       id: [track?.track.id ?? "other", kind.rawValue, date].joined(separator: "-"),
-      track: track?.track.id, title: title(kind, people: people, place: place, track),
+      track: track?.track.id, kind: kind,
+      title: title(
+        kind, people: people, place: place, states: states(of: cluster), track),
       days: days, precision: precision(of: cluster), status: status(of: cluster, days),
       place: place.map { names[$0] ?? $0 }, participants: participants(of: cluster, people),
-      sources: sources(of: cluster),
-      disagreements: [dateDisagreement(cluster), durationDisagreement(cluster)].compactMap(\.self))
+      sources: sources, disagreements: disagreements(sources, agreed))
   }
 
   private func precision(of cluster: EventCluster) -> TimeGranularity {
     cluster.days == nil ? cluster.statements.first?.time?.granularity ?? .vague : .day
   }
 
-  /// Past as soon as one article looks back on it.
+  /// Past as soon as one article looks back on it; called off or denied where nobody later than who says so does.
   private func status(of cluster: EventCluster, _ days: DayInterval?) -> EventStatus {
-    let all = cluster.statements.filter(\.isStrong).map(\.status)
-    if let last = all.last, last == .cancelled || last == .denied { return last }
-    return all.contains(.past) ? .past : .planned
+    let strong = cluster.statements.filter(\.isStrong)
+    func last(_ isMeant: (EventStatus) -> Bool) -> (day: CalendarDate, position: Int)? {
+      strong.enumerated().filter { isMeant($0.element.status) }
+        .map { ($0.element.published ?? CalendarDate(dayNumber: 0), $0.offset) }.max { $0 < $1 }
+    }
+    let isPast = strong.contains { $0.status == .past }
+    guard let taken = last({ $0 == .cancelled || $0 == .denied }) else {
+      return isPast ? .past : .planned
+    }
+    if let past = last({ $0 == .past }), past.day > taken.day { return .past }
+    return strong[taken.position].status
   }
 
   /// The people whom half of the statements that name anybody name, and a third of all; the most often named first.
@@ -61,7 +72,7 @@ extension TimelineBuilder {
     if let venue = track?.place, cluster.statements.contains(where: { $0.places.contains(venue) }) {
       return venue
     }
-    let venues = cluster.statements.map { $0.places.filter(cities.contains) }
+    let venues = cluster.statements.map { $0.places.filter(geography.canHost) }
     return frequent(venues, atLeast: max(1, (cluster.statements.count + 1) / 2)).first
   }
 
@@ -69,7 +80,8 @@ extension TimelineBuilder {
   private static let titleLimit = 40
 
   private func title(
-    _ kind: EventKind, people: [Entity.ID], place: Entity.ID?, _ track: TrackProfile?
+    _ kind: EventKind, people: [Entity.ID], place: Entity.ID?, states: [Entity.ID],
+    _ track: TrackProfile?
   ) -> String {
     let short = people.prefix(2).map { shortNames[$0] ?? $0 }
     let city = place.flatMap { names[$0] }
@@ -84,24 +96,38 @@ extension TimelineBuilder {
         title = kind == .meeting ? "اجتماع \(city)" : "\(kind.noun) في \(city)"
       } else if let track {
         title = "\(kind == .meeting ? "اجتماع" : kind.noun): \(track.track.name)"
+      } else if states.count > 1, !kind.isPhase {
+        title = "\(kind.noun) \(names[states[0]] ?? "") و\(names[states[1]] ?? "")"
       }
-    case (_, .document), (_, .announcement):
+    default:
+      if let city { title = "\(kind.noun) في \(city)" }
       if let track { title = "\(kind.noun): \(track.track.name)" }
     }
     return title.count <= Self.titleLimit ? title : kind.noun
   }
 
-  /// One source a sentence, in the order of the articles.
-  private func sources(of cluster: EventCluster) -> [EventSource] {
+  /// The states that most statements name.
+  private func states(of cluster: EventCluster) -> [Entity.ID] {
+    let strong = cluster.statements.filter(\.isStrong)
+    return frequent(strong.map { $0.states.sorted() }, atLeast: max(1, (strong.count + 1) / 2))
+  }
+
+  /// One source a sentence, in the order of the articles; what two parts of a sentence claim stands in one.
+  private func sources(of cluster: EventCluster, _ agreed: Agreed) -> [EventSource] {
     var found: [EventSource] = []
+    var known: [Statement.Position: Int] = [:]
     for statement in cluster.statements {
-      let source = EventSource(
-        path: statement.path, range: statement.sentence, value: statement.time?.value,
-        days: statement.time?.days)
-      let isKnown = found.contains {
-        $0.path == source.path && $0.range == source.range
+      let claims = claims(of: statement, against: agreed)
+      let sentence = Statement.Position(path: statement.path, range: statement.sentence)
+      if let index = known[sentence] {
+        found[index].claims += claims
+        continue
       }
-      if !isKnown { found.append(source) }
+      known[sentence] = found.count
+      found.append(
+        EventSource(
+          path: statement.path, range: statement.sentence, value: statement.time?.value,
+          days: statement.time?.days, claims: claims, speaker: statement.speaker))
     }
     return found
   }

@@ -9,28 +9,48 @@ extension TimelineBuilder {
     for statement in cluster.statements where statement.isStrong {
       for (index, score) in statement.scores.enumerated() { sums[index] += score }
     }
+    let towns = cluster.places.intersection(geography.towns)
+    for index in sums.indices where !towns.isEmpty && isElsewhere(towns, profiles[index]) {
+      sums[index] = 0
+    }
     guard let best = sums.indices.max(by: { (sums[$0], -$0) < (sums[$1], -$1) }) else { return nil }
-    let isSaid = cluster.statements.contains { $0.isStrong && $0.scores[best] >= Self.threshold }
+    let isSaid =
+      sums[best] > 0
+      && cluster.statements.contains { $0.isStrong && $0.scores[best] >= Self.threshold }
     return isSaid ? best : nil
+  }
+
+  /// Whether what happens in the towns cannot be on a track that was proposed for another town.
+  private func isElsewhere(_ towns: Set<Entity.ID>, _ profile: TrackProfile) -> Bool {
+    guard profile.isProposed, let place = profile.place else { return false }
+    return !towns.contains(place)
   }
 
   /// The track that a single statement is sure of: good, and clearly better than the next.
   func sureTrack(of statement: Statement) -> Int? {
-    let ranked = statement.scores.indices.sorted { statement.scores[$0] > statement.scores[$1] }
-    guard let best = ranked.first, statement.scores[best] >= Self.threshold else { return nil }
-    if ranked.count > 1, statement.scores[best] - statement.scores[ranked[1]] < 1 { return nil }
-    return best
+    var best = (index: -1, score: 0.0)
+    var second = 0.0
+    for (index, score) in statement.scores.enumerated() {
+      if score > best.score {
+        second = best.score
+        best = (index, score)
+      } else {
+        second = max(second, score)
+      }
+    }
+    return best.score >= Self.threshold && best.score - second >= 1 ? best.index : nil
   }
 
   /// Puts a dated statement into the first cluster that it fits, or into one of its own.
   func merge(_ statement: Statement, into clusters: inout EventClusters) {
-    guard let days = statement.time?.days else { return }
+    guard let days = statement.dayLong else { return }
     let sure = sureTrack(of: statement)
     let index = clusters.on(days).first { index in
       let cluster = clusters.all[index]
+      if isApart(statement, cluster) { return false }
       let isSame = sure == nil || cluster.track == nil || sure == cluster.track
       if cluster.family != statement.kind.family {
-        return isSame && sure != nil && isTalkAmongSame(statement, cluster)
+        return isSame && isTalkAmongSame(statement, cluster)
       }
       // Two calls or summits on one day are one, whatever cues stand around them.
       return isSame || (statement.kind.isSpecific && cluster.tells(statement.kind, on: days))
@@ -49,18 +69,34 @@ extension TimelineBuilder {
       && statement.people.count > 1 && !cluster.people.isDisjoint(with: statement.people)
   }
 
+  /// Whether the people, or the towns, of a statement say that it tells another event of the day.
+  ///
+  /// Who calls or meets are two; where both name two and share at most one, they are other meetings. So are talks in
+  /// two towns of people who are not the same.
+  private func isApart(_ statement: Statement, _ cluster: EventCluster) -> Bool {
+    let shared = cluster.people.intersection(statement.people).count
+    let hasPairs = statement.people.count > 1 && cluster.people.count > 1
+    switch statement.kind {
+    case .call, .summit, .dinner:
+      if hasPairs, shared < 2 { return true }
+      if statement.people.count == 1, cluster.people.count > 1, shared == 0 { return true }
+    case .visit:
+      if !statement.people.isEmpty, !cluster.people.isEmpty, shared == 0 { return true }
+    default: break
+    }
+    let towns = Set(statement.places.filter(geography.towns.contains))
+    let others = cluster.places.filter(geography.towns.contains)
+    return !towns.isEmpty && !others.isEmpty && towns.isDisjoint(with: others) && shared == 0
+  }
+
   /// The clusters on their tracks, those of one family, track and day that were begun apart in one.
-  func merged(_ begun: EventClusters) -> EventClusters {
+  /// - Parameter homes: the track that most of an article is about, by path, for talks that say nothing of a track.
+  func merged(_ begun: EventClusters, homes: [String: Int]) -> EventClusters {
     var kept = EventClusters()
     for var cluster in begun.all {
-      cluster.track = track(of: cluster)
+      cluster.track = track(of: cluster) ?? home(of: cluster, homes)
       let near = Set(cluster.intervals.flatMap(kept.on)).sorted()
-      let index = near.first { index in
-        let families = Set([kept.all[index].family, cluster.family])
-        // On the day of a pause, its announcement is the pause.
-        let isSame = families.count == 1 || families == [.announcement, .session]
-        return isSame && kept.all[index].track == cluster.track
-      }
+      let index = near.first { isSame(kept.all[$0], cluster) }
       if let index {
         for statement in cluster.statements { kept.add(statement, to: index) }
       } else {
@@ -68,5 +104,54 @@ extension TimelineBuilder {
       }
     }
     return kept
+  }
+
+  /// The track that most of what each article tells is about, where there is one.
+  func homes(_ articles: [[Statement]]) -> [String: Int] {
+    var homes: [String: Int] = [:]
+    for statements in articles {
+      var counts: [Int: Int] = [:]
+      for statement in statements where statement.isStrong {
+        if let track = sureTrack(of: statement) { counts[track, default: 0] += 1 }
+      }
+      let all = counts.values.reduce(0, +)
+      guard let path = statements.first?.path,
+        let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        most.value > 1, 5 * most.value >= 3 * all
+      else { continue }
+      homes[path] = most.key
+    }
+    return homes
+  }
+
+  private func home(of cluster: EventCluster, _ homes: [String: Int]) -> Int? {
+    guard cluster.family == .session, cluster.kind != .visit, cluster.kind != .summit,
+      cluster.places.allSatisfy({ !geography.towns.contains($0) })
+    else { return nil }
+    var counts: [Int: Int] = [:]
+    for path in cluster.paths { if let home = homes[path] { counts[home, default: 0] += 1 } }
+    return counts.first { 2 * $0.value > cluster.paths.count }?.key
+  }
+
+  private func isSame(_ a: EventCluster, _ b: EventCluster) -> Bool {
+    let families = Set([a.family, b.family])
+    guard a.track == b.track else { return false }
+    let shared = a.people.intersection(b.people).count
+    if families == [.call, .session], a.isTalk, b.isTalk {
+      return shared > 1 || a.track != nil && (a.people.isEmpty || b.people.isEmpty)
+    }
+    // On the day of a pause, its announcement is the pause.
+    guard families.count == 1 || families == [.announcement, .session] else { return false }
+    if a.family == .call || a.track == nil {
+      return !(a.people.count > 1 && b.people.count > 1 && shared < 2)
+        && !(a.track == nil && areTownsApart(a, b))
+    }
+    return true
+  }
+
+  private func areTownsApart(_ a: EventCluster, _ b: EventCluster) -> Bool {
+    let towns = a.places.intersection(geography.towns)
+    let others = b.places.intersection(geography.towns)
+    return !towns.isEmpty && !others.isEmpty && towns.isDisjoint(with: others)
   }
 }

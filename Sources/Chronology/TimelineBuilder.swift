@@ -7,9 +7,11 @@ public struct TimelineBuilder: Sendable {
   let shortNames: [Entity.ID: String]
   /// Full names, by entity.
   let names: [Entity.ID: String]
+  /// What is known of places.
+  let geography: Geography
 
-  /// The places that are towns, where things happen; a state is rather a party.
-  let cities: Set<Entity.ID>
+  /// Whether the tracks were proposed from the events.
+  let isProposed: Bool
 
   /// The least score that puts an event on a track.
   static let threshold = 2.0
@@ -17,36 +19,55 @@ public struct TimelineBuilder: Sendable {
   /// Creates a builder.
   public init(
     profiles: [TrackProfile], shortNames: [Entity.ID: String], names: [Entity.ID: String],
-    cities: Set<Entity.ID>
+    geography: Geography, isProposed: Bool = false
   ) {
     self.profiles = profiles
     self.shortNames = shortNames
     self.names = names
-    self.cities = cities
+    self.geography = geography
+    self.isProposed = isProposed
   }
 
   /// The timeline of statements that are grouped by article, each group in reading order.
   ///
-  /// First statements that are dated to the day are merged into events, then tracks are found, then what is told
-  /// without a day is added.
-  /// - Complexity: O(*s* + *u* × *e*) for *s* statements, *u* of them not dated to the day, and *e* events.
+  /// First statements that are dated to the day are merged into events, then tracks are found, then events that two
+  /// newsrooms put on two days are joined, then what is told without a day is added.
+  /// - Complexity: O(*s* × *d*) for *s* statements and the *d* events on the days that one of them covers.
   public func timeline(_ articles: [[Statement]]) -> Timeline {
     var begun = EventClusters()
     for statement in articles.joined() where statement.isStrong && statement.isDayLong {
       merge(statement, into: &begun)
     }
-    var clusters = merged(begun)
+    var clusters = joiningContradictions(merged(begun, homes: isProposed ? homes(articles) : [:]))
     let told = clusters.told
     for statements in articles { attach(statements, to: &clusters, told: told) }
+    addMentions(articles, to: &clusters)
     let events = clusters.all.filter(isWorthShowing).map(event)
-    return Timeline(tracks: profiles.map(\.track), events: sorted(unique(events)))
+    return Timeline(tracks: tracks(of: events), events: sorted(unique(events)))
+  }
+
+  /// The dossier's tracks; of proposed ones those that have events.
+  private func tracks(of events: [Event]) -> [Track] {
+    let all = profiles.map(\.track)
+    guard isProposed else { return all }
+    let used = Set(events.compactMap(\.track))
+    return all.filter { used.contains($0.id) }
   }
 
   /// Where tracks are given, an event outside all of them must at least name two who meet.
   private func isWorthShowing(_ cluster: EventCluster) -> Bool {
     if cluster.track != nil || profiles.isEmpty { return true }
     guard cluster.kind != .announcement else { return false }
-    return cluster.statements.contains { $0.people.count > 1 }
+    if isProposed {
+      switch cluster.kind {
+      case .signing, .vote, .ceasefire, .deadline: return true
+      default:
+        return cluster.statements.contains {
+          !$0.participants.isEmpty || !$0.venues.isEmpty || !$0.states.isEmpty
+        }
+      }
+    }
+    return cluster.statements.contains { $0.people.count > 1 || $0.states.count > 1 }
   }
 
   private func sorted(_ events: [Event]) -> [Event] {

@@ -33,6 +33,13 @@ struct TrackScorer: Sendable {
       + ["ه", "ها", "هم", "هما"].map { "\(first)\($0) ال\(rest)" }
   }
 
+  /// Adds to the scores of the tracks that have a venue.
+  func add(_ score: Double, for place: Entity.ID, to scores: inout [Double]) {
+    for (number, profile) in profiles.enumerated() where profile.place == place {
+      scores[number] += score
+    }
+  }
+
   /// The tracks whose cues stand among the tokens.
   func cued(_ tokens: Range<Int>, in list: TokenList) -> [Double] {
     var scores = [Double](repeating: 0, count: profiles.count)
@@ -51,11 +58,18 @@ struct TrackScorer: Sendable {
   }
 
   /// The scores of a stretch: 3 for the venue, up to 2 for a participant that no other track has, 2 for a cue.
-  func scores(_ tokens: Range<Int>, in list: TokenList, mentions: [Mention]) -> [Double] {
+  func scores(
+    _ tokens: Range<Int>, in list: TokenList, mentions: [Mention], venues: [Venue]
+  ) -> [Double] {
+    if profiles.isEmpty { return [] }
     var scores = cued(tokens, in: list)
-    let named = Set(mentions.map(\.entity))
+    let hosts = Set(venues.map(\.place))
+    let named = Set(mentions.map(\.entity)).union(hosts)
     for (number, profile) in profiles.enumerated() {
-      if let place = profile.place, named.contains(place) { scores[number] += 3 }
+      if let place = profile.place, named.contains(place) {
+        // A capital that is named for its government says nothing of where one meets.
+        scores[number] += hosts.contains(place) ? 3 : profile.isProposed ? 0.5 : 3
+      }
       for entity in named where profile.participants.contains(entity) {
         let isPerson = mentions.contains { $0.entity == entity && $0.kind == .person }
         scores[number] += (isPerson ? 2 : 1) / Double(shares[entity, default: 1])

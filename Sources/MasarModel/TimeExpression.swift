@@ -5,7 +5,8 @@ public struct TimeExpression: Codable, Sendable, Hashable {
   /// TIMEX3's type.
   public var kind: TimeKind
   /// The value as TIMEX3 and ISO 8601 write it: `2021-12-30`, `2022-01`, `2021-12-30TEV`, `PT50M`,
-  /// `2022-01-09/2022-01-10`, `XXXX-12-30` where the year stays open.
+  /// `2022-01-09/2022-01-10`, `XXXX-12-30` where the year stays open, `2021-12-30T15:30`, `2022-Q1`, `XXXX-WXX-4`
+  /// for a set, `PAST_REF` where no calendar knows it.
   public var value: String
   /// How fine the value is.
   public var granularity: TimeGranularity
@@ -42,23 +43,29 @@ public enum TimeKind: String, Codable, Sendable {
 
 /// The finest unit that a time expression names.
 public enum TimeGranularity: String, Codable, Sendable {
-  case minute, hour
+  case second, minute, hour
   case partOfDay = "part-of-day"
-  case day, week, month, quarter, season, year, decade, vague
+  case day, weekend, week, month, quarter, season
+  case halfYear = "half-year"
+  case year, decade, century, millennium, vague
 }
 
 /// What an expression's value was computed from.
 public enum TimeAnchor: String, Codable, Sendable {
   /// Nothing: the expression says it all.
   case absolute
-  /// The publication date.
+  /// The publication date, or the moment that an expression on its own is read at.
   case publication
+  /// The day on which a quoted speaker said so.
+  case quotation
   /// The date named before it.
   case previous
   /// The other articles of the dossier.
   case dossier
   /// An event.
   case event
+  /// A holiday.
+  case holiday
   /// Nothing was found to compute it from.
   case none
 }

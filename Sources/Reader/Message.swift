@@ -19,6 +19,8 @@ public enum Message: Sendable {
   case paragraphsAnnotated(path: String, paragraphs: Range<Int>, Annotation)
   /// The timeline of an article's dossier was built.
   case timelineBuilt(path: String, DossierAnalysis)
+  /// A publication date was set by the reader, or is the article's own again.
+  case publicationSet(path: String, Publication)
   /// An article was searched; `isRaw` says whether as the file it is.
   case articleSearched(path: String, query: String, isRaw: Bool, SearchHits)
   /// An entity was looked up; `nil` where nothing is known about it.
@@ -45,6 +47,8 @@ public enum Effect: Sendable, Equatable {
   case annotate(Article, paragraphs: Range<Int>)
   /// Read the article's dossier and build its timeline.
   case buildTimeline(Article, Dossier?)
+  /// Set the publication date of an article; `nil` leaves it to the article again.
+  case setPublished(path: String, CalendarDate?)
   /// Send right-to-left text in this mode, and remember it for terminals of this name.
   case rememberOutputMode(OutputMode)
   /// Remember that calibration was offered in terminals of this name.

@@ -5,6 +5,7 @@ private let benchmarks: [any Benchmark.Type] = [
   TagBenchmark.self,
   TypesetBenchmark.self,
   EntityIndexBenchmark.self,
+  TimelineBenchmark.self,
 ]
 
 /// Measures what Masar does, each step against a reference in the same run.

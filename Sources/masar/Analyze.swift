@@ -15,10 +15,8 @@ struct Analyze: AsyncParsableCommand {
   @Option(help: "The form of the document.")
   var format: Format = .json
 
-  @Option(
-    help: "The publication date of all articles, as 2021-12-31; overrules what they say.",
-    transform: day)
-  var published: CalendarDate?
+  @OptionGroup
+  var dates: PublishedArgument
 
   @Flag(
     name: .customLong("knowledge-base"), inversion: .prefixedNo,
@@ -33,17 +31,9 @@ struct Analyze: AsyncParsableCommand {
   func run() async throws {
     Environment.reportConfiguration()
     let read = await AnalyzedPaths(
-      paths, published: published, usesKnowledgeBase: usesKnowledgeBase)
+      paths, published: dates.published, usesKnowledgeBase: usesKnowledgeBase)
     StandardError.write(read.findings, Environment.interface())
     print(try AnalysisDocument(read.analyses).json())
     if read.hasInputErrors { throw ExitCode(1) }
   }
-}
-
-/// Reads a day as ISO 8601 writes it.
-private func day(_ argument: String) throws -> CalendarDate {
-  guard let date = CalendarDate(iso8601: argument) else {
-    throw ValidationError("‘\(argument)’ is no date such as 2021-12-31")
-  }
-  return date
 }

@@ -7,6 +7,8 @@ import Settings
 struct AnalyzedPaths {
   /// The analysis of each dossier or folder, in the order given.
   private(set) var analyses: [DossierAnalysis] = []
+  /// What each of them is called.
+  private(set) var titles: [String] = []
   /// What is wrong with files.
   private(set) var findings: [Finding]
   /// Whether something that was asked for could not be read.
@@ -39,6 +41,7 @@ struct AnalyzedPaths {
         findings += analyzer.findings(about: dossier.entities, path: dossier.path + "/dossier.yaml")
       }
       analyzers.append(analyzer)
+      titles.append(group.title)
       analyses.append(analyzer.analyze(dossier: group.dossier, articles: articles))
     }
     if usesKnowledgeBase { findings += findingsAboutOwnEntities(shared) }

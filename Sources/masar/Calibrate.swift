@@ -20,7 +20,7 @@ struct Calibrate: AsyncParsableCommand {
     let remembered = Environment.memory.contents()
     let mailbox = try Mailbox()
     let runner = EffectRunner(
-      library: FileLibrary(paths: []), mailbox: mailbox, interface: interface)
+      library: DatedLibrary(paths: []), mailbox: mailbox, interface: interface)
     let terminal: CursesTerminal
     do {
       terminal = try Environment.terminal(Environment.outputPreference(nil, remembered))

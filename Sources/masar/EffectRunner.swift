@@ -12,7 +12,7 @@ final class EffectRunner: Sendable {
   /// file of 50 MB would take a quarter of a gigabyte for events that nobody looks through.
   static let maximumBytes = 4 << 20
 
-  private let library: FileLibrary
+  private let library: DatedLibrary
   private let mailbox: Mailbox
   private let analyzers: Analyzers
   private let names: LibraryNames
@@ -27,7 +27,7 @@ final class EffectRunner: Sendable {
   private let lastKeeping = Mutex<Task<Keeping, Never>?>(nil)
   private let interface: Interface
 
-  init(library: FileLibrary, mailbox: Mailbox, interface: Interface) {
+  init(library: DatedLibrary, mailbox: Mailbox, interface: Interface) {
     self.library = library
     self.mailbox = mailbox
     self.interface = interface
@@ -59,6 +59,7 @@ final class EffectRunner: Sendable {
         task?.cancel()
         task = Task.detached(priority: .utility) { await self.buildTimeline(of: article, dossier) }
       }
+    case .setPublished(let path, let day): setPublished(path, day)
     case .search(let article, let query, let isRaw):
       search.withLock { task in
         task?.cancel()
@@ -84,6 +85,21 @@ final class EffectRunner: Sendable {
       known.withLock { $0 = nil }
       names.undo()
     case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
+    }
+  }
+
+  /// Sets the publication date of an article, or has it read again, and says what it is now.
+  private func setPublished(_ path: String, _ day: CalendarDate?) {
+    library.setPublished(day, of: path)
+    known.withLock { $0 = nil }
+    names.forgetDates()
+    Task.detached(priority: .userInitiated) { [library, mailbox, interface] in
+      let opened = await library.article(at: path)
+      if let article = opened.article {
+        mailbox.post(.publicationSet(path: path, article.published))
+      } else if let finding = opened.findings.last {
+        mailbox.post(.noticeRaised(interface.describe(finding)))
+      }
     }
   }
 

@@ -18,12 +18,16 @@ struct Entities: AsyncParsableCommand {
   @Option(help: "The form of the list.")
   var format: Format = .text
 
+  @OptionGroup
+  var dates: PublishedArgument
+
   @Argument(help: "Articles and folders; without any, the folder articles/.")
   var paths: [String] = []
 
   func run() async throws {
     Environment.reportConfiguration()
-    let read = await AnalyzedPaths(paths.isEmpty ? Environment.defaultPaths : paths)
+    let read = await AnalyzedPaths(
+      paths.isEmpty ? Environment.defaultPaths : paths, published: dates.published)
     StandardError.write(read.findings, Environment.interface())
     let entries = read.index.entries.filter { kind == nil || $0.entity.kind == kind }
     switch format {

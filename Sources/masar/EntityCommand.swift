@@ -12,6 +12,9 @@ struct EntityCommand: AsyncParsableCommand {
   @OptionGroup
   var print: PrintArguments
 
+  @OptionGroup
+  var dates: PublishedArgument
+
   @Argument(help: "The name in Arabic or Latin letters, or its beginning, or an identifier.")
   var name: String
 
@@ -21,7 +24,8 @@ struct EntityCommand: AsyncParsableCommand {
   func run() async throws {
     Environment.reportConfiguration()
     let interface = Environment.interface()
-    let read = await AnalyzedPaths(paths.isEmpty ? Environment.defaultPaths : paths)
+    let read = await AnalyzedPaths(
+      paths.isEmpty ? Environment.defaultPaths : paths, published: dates.published)
     StandardError.write(read.findings, interface)
     let index = read.index
     let entries = index.bestEntries(matching: name)

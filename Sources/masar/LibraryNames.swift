@@ -25,13 +25,13 @@ final class LibraryNames: Sendable {
     var edits: [(edit: NameChange, row: EntityEdit)] = []
   }
 
-  private let library: FileLibrary
+  private let library: DatedLibrary
   private let mailbox: Mailbox
   private let analyzers: Analyzers
   private let interface: Interface
   private let state = Mutex(State())
 
-  init(library: FileLibrary, mailbox: Mailbox, analyzers: Analyzers, interface: Interface) {
+  init(library: DatedLibrary, mailbox: Mailbox, analyzers: Analyzers, interface: Interface) {
     self.library = library
     self.mailbox = mailbox
     self.analyzers = analyzers
@@ -103,6 +103,9 @@ final class LibraryNames: Sendable {
     state.withLock { if $0.number == number { $0.parts[path] = part } }
     return part
   }
+
+  /// Articles have other publication dates than before: what was found with those is worth nothing.
+  func forgetDates() { forget { _ in } }
 
   /// Tells what the articles say of an entity.
   func describe(_ id: Entity.ID) {

@@ -16,8 +16,8 @@ struct Masar: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Read.self, List.self, Show.self, Analyze.self, Entities.self, EntityCommand.self,
-      Calibrate.self, Doctor.self,
+      Read.self, List.self, Show.self, Analyze.self, Times.self, TimelineCommand.self,
+      Entities.self, EntityCommand.self, Calibrate.self, Doctor.self,
     ],
     defaultSubcommand: Read.self)
 

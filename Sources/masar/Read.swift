@@ -17,6 +17,9 @@ struct Read: AsyncParsableCommand {
   @Option(help: "The language of the interface.")
   var language: Language?
 
+  @OptionGroup
+  var dates: PublishedArgument
+
   @Argument(help: "Articles and folders; without any, the folder articles/.")
   var paths: [String] = []
 
@@ -25,7 +28,7 @@ struct Read: AsyncParsableCommand {
     let interface = Environment.interface(language)
     let remembered = Environment.memory.contents()
     let paths = paths.isEmpty ? Environment.defaultPaths : paths
-    let library = FileLibrary(paths: paths)
+    let library = DatedLibrary(paths: paths, published: dates.published)
     let start: ReaderState.Start =
       paths.count == 1 && Environment.isFile(paths[0]) ? .article(path: paths[0]) : .library
 

@@ -11,12 +11,15 @@ struct Show: AsyncParsableCommand {
   @OptionGroup
   var print: PrintArguments
 
+  @OptionGroup
+  var dates: PublishedArgument
+
   @Argument(help: "The article.")
   var file: String
 
   func run() async throws {
     Environment.reportConfiguration()
-    let opened = await FileLibrary(paths: [file]).article(at: file)
+    let opened = await DatedLibrary(paths: [file], published: dates.published).article(at: file)
     StandardError.write(opened.findings, Environment.interface())
     guard let article = opened.article else { throw ExitCode(1) }
     let printout = Printout(

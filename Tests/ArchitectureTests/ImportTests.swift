@@ -23,7 +23,9 @@ private let arrows: [String: Set<String>] = [
   ],
   "masar-train": ["MasarModel", "ArabicText", "Entities", "ArgumentParser"],
   "masar-bench": [
-    "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting", "ArgumentParser",
+    "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting", "Screen",
+    "Reader",
+    "ArgumentParser",
   ],
   "masar-tables": ["ArgumentParser"],
 ]

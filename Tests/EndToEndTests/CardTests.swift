@@ -20,7 +20,10 @@ struct CardTests {
     let session = try await TmuxSession.sampleArticle(columns: columns, rows: rows)
     try await session.waitUntilQuiet()
     try await session.press("Tab")
-    let article = try await session.waitUntilQuiet()
+    try await session.waitUntilQuiet()
+    let article = try await session.wait("the focus on a name") {
+      !$0.text.contains("Looking for names")
+    }
     return (session, article)
   }
 

@@ -12,6 +12,7 @@ struct PanelTests {
     #expect(screen.text.contains("2021"))
     #expect(screen.text.contains("this article"))
     #expect(screen.text.contains("[ﺙ]"), "the detail names the track of the selected event")
+    #expect(screen.text.contains(" src · "), "sources and conflicts are counted")
   }
 
   @Test("at 80 columns it is an overlay: absent until t, put away by t")
@@ -54,5 +55,67 @@ struct PanelTests {
     #expect(second.text != first.text)
     try await session.press("Enter")
     try await session.wait("an article") { $0.percent != nil && !$0.text.contains("Opening") }
+  }
+
+  @Test("Enter on a source leads to its article, Backspace back to the panel as it was")
+  func sources() async throws {
+    let session = try await TmuxSession.sampleArticle()
+    try await session.waitUntilQuiet()
+    try await session.press("!")
+    try await session.wait(forText: "≠")
+    try await session.press("n")
+    let panel = try await session.waitUntilQuiet()
+    try await session.press("Enter")
+    let title = try SampleArticle.genevaVisualTitle()
+    try await session.wait("another article") {
+      $0.percent != nil && !$0.status.contains(title)
+    }
+    try await session.press("BSpace")
+    try await session.wait("the panel as it was left") { $0.text == panel.text }
+  }
+
+  @Test("T shows the whole timeline, Enter a card, and Backspace leads back step by step")
+  func wholeTimeline() async throws {
+    let session = try await TmuxSession.sampleArticle(columns: 100, rows: 30)
+    let article = try await session.waitUntilQuiet()
+    try await session.press("T")
+    try await session.wait(forText: "events: ")
+    try await session.press("!")
+    let timeline = try await session.waitUntilQuiet()
+    try await session.press("Enter")
+    try await session.wait(forText: "Who says so")
+    try await session.press("BSpace")
+    try await session.wait("the timeline as it was left") { $0.text == timeline.text }
+    try await session.type("/geneva")
+    try await session.wait("fewer events") {
+      !$0.text.contains("events: 0") && $0.text != timeline.text
+    }
+    try await session.press("Escape")
+    try await session.wait("all events") { $0.text == timeline.text }
+    try await session.press("BSpace")
+    try await session.wait("the article as it was left") { $0.text == article.text }
+  }
+
+  @Test(
+    "p sets the publication date: a wrong one is said, a right one moves the mark of the article")
+  func publicationDate() async throws {
+    let session = try await TmuxSession.sampleArticle()
+    try await session.waitUntilQuiet()
+    try await session.press("p")
+    try await session.wait(forText: "Published:")
+    try await session.type("31/2/2022")
+    try await session.press("Enter")
+    try await session.wait(forText: "there is no such day")
+    try await session.press("C-u")
+    try await session.type("14/2/2022")
+    try await session.press("Enter")
+    try await session.wait("the new day beside the mark") { screen in
+      screen.text.contains("set by the reader")
+        && screen.lines.contains { $0.contains("14 Feb") && $0.contains("this article") }
+    }
+    try await session.press("p", "C-u", "Enter")
+    try await session.wait("the day of the article") { screen in
+      screen.lines.contains { $0.contains("11 Jan") && $0.contains("this article") }
+    }
   }
 }

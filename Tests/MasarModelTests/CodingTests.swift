@@ -35,7 +35,12 @@ import Testing
       precision: .partOfDay, status: .planned, place: "بروكسل", participants: ["o-nato"],
       sources: [
         EventSource(
-          path: "1.txt", range: TextRange(1, 2), value: "2021-12-30TEV", days: DayInterval(day))
+          path: "1.txt", range: TextRange(1, 2), value: "2021-12-30TEV", days: DayInterval(day),
+          claims: [
+            Claim(
+              kind: .duration, value: "PT50M", range: TextRange(1, 2), isApproximate: true,
+              grade: .contradicts)
+          ], speaker: "p-x")
       ],
       disagreements: [
         Disagreement(kind: .date, versions: [.init(value: "2021-12-30", sources: ["1.txt"])])

@@ -65,7 +65,7 @@ import Testing
   @Test func `a source selected in the panel copies its sentence, of another article as well`() {
     var session = Session(columns: 120, rows: 24)
     session.press(.enter)
-    session.type("!]")
+    session.type("!n")
     #expect(session.state.article?.panel.selectedSource?.path == "d/b.txt")
     session.type("y")
     #expect(
@@ -73,7 +73,7 @@ import Testing
         قالت صحيفة إن اللقاء يبدأ يوم 10 يناير.
         قراءة أخرى — وكالة الاختبار، 8 يناير 2022
         """)
-    session.type("]y")
+    session.type("ny")
     #expect(copied(session)?.hasPrefix("وتبدأ المحادثات غدا") == true)
   }
 

@@ -87,10 +87,17 @@ enum Fixture {
       precision: .day, status: .planned,
       sources: [
         EventSource(
-          path: "d/b.txt", range: other.paragraphs[1].range, value: "2022-01-10", days: day(1, 10)),
+          path: "d/b.txt", range: other.paragraphs[1].range, value: "2022-01-10", days: day(1, 10),
+          claims: [
+            claim(.date, "2022-01-10", "10 يناير", in: other, .absolute)
+          ]),
         EventSource(
           path: "d/a.txt", range: article.paragraphs[2].range, value: "2022-01-09",
-          days: day(1, 9)),
+          days: day(1, 9),
+          claims: [
+            claim(
+              .date, "2022-01-09", "غدا", in: article, .publication, grade: .contradicts)
+          ]),
       ],
       disagreements: [
         Disagreement(
@@ -114,6 +121,21 @@ enum Fixture {
       articles: [article, other].map { AnnotatedArticle(article: $0) },
       timeline: Timeline(tracks: [geneva, calls], events: [call, talks, undated]))
   }()
+
+  /// What a source claims in words that stand in an article.
+  static func claim(
+    _ kind: DisagreementKind, _ value: String, _ words: String, in article: Article,
+    _ anchor: TimeAnchor? = nil, grade: Grade = .fits
+  ) -> Claim {
+    let word = Array(words.utf8)
+    let bytes = article.text.bytes
+    let start = (0...max(0, bytes.count - word.count)).first {
+      bytes[$0..<min(bytes.count, $0 + word.count)].elementsEqual(word)
+    }
+    return Claim(
+      kind: kind, value: value, range: TextRange(start ?? 0, (start ?? 0) + word.count),
+      anchor: anchor, grade: grade)
+  }
 
   /// What finds the word جنيف as a place in the fixture's first paragraph.
   static let annotation: Annotation = {
@@ -158,13 +180,16 @@ struct Session {
   private let indexes: Bool
   /// The articles whose names are known together.
   private(set) var library: NamedLibrary?
+  /// The timeline of the dossier; `nil` for that of the fixture.
+  private let analysis: DossierAnalysis?
 
   init(
     columns: Int = 100, rows: Int = 20, language: Language = .arabic,
     start: ReaderState.Start = .library, depth: ColorDepth = .monochrome,
     articles: [Article] = [], names: NamedArticle? = nil, annotates: Bool = true,
-    library: NamedLibrary? = nil, indexes: Bool = true
+    library: NamedLibrary? = nil, indexes: Bool = true, analysis: DossierAnalysis? = nil
   ) {
+    self.analysis = analysis
     self.articles = articles
     self.names = names
     self.annotates = annotates
@@ -204,11 +229,21 @@ struct Session {
           ?? (article.path == "d/a.txt" ? Fixture.annotation : Annotation())
         send(.paragraphsAnnotated(path: article.path, paragraphs: paragraphs, annotation))
       case .buildTimeline(let article, let dossier):
-        let analysis =
+        var analysis =
           library?.analysis(of: article)
           ?? (dossier == nil
-            ? DossierAnalysis(articles: [AnnotatedArticle(article: article)]) : Fixture.analysis)
+            ? DossierAnalysis(articles: [AnnotatedArticle(article: article)])
+            : self.analysis ?? Fixture.analysis)
+        for index in analysis.articles.indices
+        where analysis.articles[index].article.path == article.path {
+          analysis.articles[index].article.published = article.published
+        }
         send(.timelineBuilt(path: article.path, analysis))
+      case .setPublished(let path, let day):
+        let own = Fixture.opened(path).article?.published ?? .unknown
+        send(
+          .publicationSet(
+            path: path, day.map { Publication(date: $0, basis: .reader) } ?? own))
       case .search(let article, let query, let isRaw):
         let hits = ArticleSearch(query)?.hits(in: article, isRaw: isRaw) ?? SearchHits()
         send(.articleSearched(path: article.path, query: query, isRaw: isRaw, hits))

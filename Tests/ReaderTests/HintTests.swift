@@ -30,6 +30,23 @@ import Testing
     #expect(after[place[place.count - 1], row].glyph.string == "a")
   }
 
+  @Test(arguments: [false, true])
+  func `letters asked for before the names are found come with them`(isCalledOff: Bool) {
+    let named = NameTests.named
+    var session = Session(named, annotates: false)
+    session.type("f")
+    #expect(session.status.contains("يجري البحث عن الأسماء…"))
+    if isCalledOff { session.press(.down) }
+    for case .annotate(_, let paragraphs) in session.effects {
+      session.send(
+        .paragraphsAnnotated(
+          path: named.article.path, paragraphs: paragraphs, named.annotation(of: paragraphs)))
+    }
+    #expect((session.state.article?.hints == nil) == isCalledOff)
+    session.type("s")
+    #expect((session.focusedText == "سيرغي ريابكوف") != isCalledOff)
+  }
+
   @Test(arguments: ["s", "س"])
   func `a letter chooses its name on either keyboard`(key: String) throws {
     var session = Session(NameTests.named)

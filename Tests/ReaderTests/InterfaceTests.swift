@@ -52,7 +52,10 @@ import Testing
 
 @Suite struct KeymapTests {
   @Test func `no key has two meanings`() {
-    for bindings in [Keymap.bindings, Keymap.cardBindings, Keymap.indexBindings] {
+    for bindings in [
+      Keymap.bindings, Keymap.panelBindings, Keymap.timelineBindings, Keymap.cardBindings,
+      Keymap.indexBindings,
+    ] {
       let keys = bindings.flatMap(\.keys)
       #expect(Set(keys).count == keys.count)
     }
@@ -67,7 +70,7 @@ import Testing
     ("ت", Command.lineDown), ("ن", .lineUp), ("ض", .back), ("ي", .halfPageDown), ("ف", .panel),
     ("ج", .previousArticle), ("د", .nextArticle), ("ر", .raw), ("؟", .help), ("ل", .top),
     ("ب", .hints), ("ظ", .search), ("ى", .nextHit), ("آ", .previousHit), ("غ", .copy),
-    ("،", .lookUp), ("ث", .index),
+    ("،", .lookUp), ("ث", .index), ("\u{FEF9}", .fullTimeline), ("ح", .setDate), ("٣", .lane),
   ])
   func `the Arabic keyboard has the same commands in the same places`(
     key: String, command: Command
@@ -99,6 +102,10 @@ import Testing
     session.type("?")
     let text = session.frame.description
     for binding in Keymap.allBindings {
+      if let range = binding.range {
+        #expect(text.contains(range))
+        continue
+      }
       for keys in binding.keys {
         let name = keys.map(HelpView.name).joined(separator: " ")
         #expect(text.contains(name), "\(name)")

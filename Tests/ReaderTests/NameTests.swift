@@ -147,6 +147,26 @@ import Testing
     #expect(!session.columns(.focus, row: 3).isEmpty, "from afar the upper third is shown")
   }
 
+  @Test func `Enter before the name is found opens its card when it is`() {
+    for key in [Key.enter, .character("K")] {
+      let named = named(paragraphs: 200, every: 2)
+      var session = Session(named, annotates: false)
+      session.press(.tab, key)
+      #expect(session.status.contains("يجري البحث عن الأسماء…"))
+      let questions = session.effects.compactMap {
+        if case .annotate(_, let range) = $0 { range } else { nil }
+      }
+      for next in questions {
+        session.send(
+          .paragraphsAnnotated(
+            path: named.article.path, paragraphs: next, named.annotation(of: next)))
+      }
+      #expect(session.rows[0] == "بوتين2 · شخص")
+      session.press(.backspace)
+      #expect(session.focusedText == "بوتين2")
+    }
+  }
+
   @Test func `another command calls the movement off, the same key again goes a name further`() {
     let named = named(paragraphs: 2000, every: 400)
     func answer(_ session: inout Session) {

@@ -7,12 +7,12 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Counts
   case articleCount, sourceCount, wordCount, disagreementCount
   // Status
-  case reading, building, emptyLibrary, noTimeline, noEvents, pressHelp, unknownDate, unknownSource
+  case reading, building, emptyLibrary, noEvents, pressHelp, unknownDate, unknownSource
   case top, bottom, rawView, replacedBytes, loadingArticle, marksFull, marksShadda, marksOff
   case digitsAsWritten, digitsWestern, digitsArabicIndic, linesJustified, linesRagged
   case measureIs, noNext, noPrevious, noDisagreement, anyKeyCloses, tooSmall
   // Panel
-  case undated, thisArticle, differs, fits, planned, cancelled, denied, sourcesHeading
+  case undated, thisArticle, planned, cancelled, denied
   // Counted nouns: one, two, three to ten, more
   case oneMinute, twoMinutes, fewMinutes, manyMinutes
   case oneHour, twoHours, fewHours, manyHours
@@ -74,6 +74,24 @@ public enum Phrase: String, CaseIterable, Sendable {
   case renamePrompt, aliasPrompt, mergePrompt
   case entityRenamed, aliasAdded, entityMerged, entityDropped, editUndone, undoHint, nothingToUndo
   case editNotKept
+  // The timeline: what its sources say, its screen, the card of an event
+  case agreement, agreementLabel, accordingTo, noTimeSaid, gradeFits, gradeOverlaps,
+    gradeContradicts
+  case pointDate, pointDuration, pointPlace, pointParticipants, peopleCount
+  case originAbsolute, originPublication, originPrevious, originDossier, originEvent, originNone
+  case panelSources, panelConflicts
+  case onlyLanes, noLane, withoutTrack, noDisagreementInLanes
+  case helpInPanel, helpTimeline
+  case commandFullTimeline, commandLane, commandNextSource, commandPreviousSource
+  case commandEventCard, commandFilterEvents, commandGoToDate
+  case commandNextYear, commandPreviousYear, commandNextMonth, commandPreviousMonth
+  case eventCount, filterPrompt, noEventsLeft, goToDatePrompt, noSuchMonth, notAMonth
+  case eventTrack, eventDays, eventStatus, eventPlace, eventParticipants, eventSources, happened
+  // The publication date that the reader sets
+  case commandSetDate, datePrompt, dateUnreadable, dateWithoutYear, dateNoSuchDay, dateSet,
+    dateUnset
+  // The timeline command
+  case noSuchTrack, noTracks, fromAfterTo, undatedLeftOut, notADate
   // Legend
   case kindPerson, kindPlace, kindOrganization, kindNationality, kindTime
 }

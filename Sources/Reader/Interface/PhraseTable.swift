@@ -1,6 +1,8 @@
 /// The words of every ``Phrase``, Arabic and English side by side: the one table of the interface.
 enum PhraseTable {
-  static let words: [Phrase: (arabic: String, english: String)] = [
+  static let words = otherWords.merging(timelineWords) { first, _ in first }
+
+  private static let otherWords: [Phrase: (arabic: String, english: String)] = [
     .appName: ("مسار", "Masar"),
     .library: ("المكتبة", "Library"),
     .article: ("المقال", "Article"),
@@ -17,7 +19,6 @@ enum PhraseTable {
     .reading: ("تجري القراءة…", "Reading…"),
     .building: ("يُبنى الخط الزمني…", "Building the timeline…"),
     .emptyLibrary: ("لا مقالات هنا.", "No articles here."),
-    .noTimeline: ("لا خط زمنيًّا لهذا المقال.", "No timeline for this article."),
     .noEvents: ("لم يُعثر على أحداث مؤرخة.", "No dated events were found."),
     .pressHelp: ("؟ مساعدة", "? help"),
     .unknownDate: ("بلا تاريخ", "no date"),
@@ -44,12 +45,9 @@ enum PhraseTable {
 
     .undated: ("بلا تاريخ", "no date"),
     .thisArticle: ("هذا المقال", "this article"),
-    .differs: ("يخالف", "differs"),
-    .fits: ("يوافق", "fits"),
     .planned: ("مرتقب", "planned"),
     .cancelled: ("ملغى", "cancelled"),
     .denied: ("منفي", "denied"),
-    .sourcesHeading: ("المصادر", "Sources"),
 
     .oneMinute: ("دقيقة", "1 min"),
     .twoMinutes: ("دقيقتان", "2 min"),

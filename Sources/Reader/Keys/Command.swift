@@ -4,7 +4,10 @@ enum Command: String, CaseIterable, Sendable {
   case nextParagraph, previousParagraph
   case open, back, leave
   case nextArticle, previousArticle
-  case panel, nextDisagreement
+  case panel, fullTimeline, nextDisagreement, lane
+  case nextSource, previousSource, eventCard
+  case filterEvents, goToDate, nextYear, previousYear, nextMonth, previousMonth
+  case setDate
   case raw, cycleMarks, cycleDigits, toggleJustification, widerMeasure, narrowerMeasure
   case nextName, previousName, hints, lookUp, index
   case jumpBack, jumpForth

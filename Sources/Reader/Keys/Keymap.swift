@@ -10,6 +10,8 @@ enum Keymap {
     let keys: [[Key]]
     let explanation: Phrase
     let heading: Phrase
+    /// What help shows instead of the keys, where these are many alike.
+    var range: String?
   }
 
   static let bindings: [Binding] = [
@@ -58,8 +60,13 @@ enum Keymap {
     bind(.nextHit, "n", nil, .commandNextHit, .helpNames),
     bind(.previousHit, "N", nil, .commandPreviousHit, .helpNames),
     bind(.copy, "y", nil, .commandCopy, .helpNames),
+    bind(.setDate, "p", nil, .commandSetDate, .helpReading),
     bind(.panel, "t", nil, .commandPanel, .helpPanel),
+    bind(.fullTimeline, "T", nil, .commandFullTimeline, .helpPanel),
     bind(.nextDisagreement, "!", nil, .commandNextConflict, .helpPanel),
+    Binding(
+      command: .lane, keys: "123456789".unicodeScalars.map { [.character($0)] },
+      explanation: .commandLane, heading: .helpPanel, range: "1-9"),
     bind(.help, "?", .function(1), .commandHelp, .helpProgram),
     Binding(
       command: .redraw, keys: [[.control("l")]], explanation: .commandRedraw,
@@ -87,8 +94,26 @@ enum Keymap {
       heading: .helpIndex),
   ]
 
+  /// What keys do in the panel.
+  static let panelBindings: [Binding] = [
+    bind(.nextSource, "n", nil, .commandNextSource, .helpInPanel),
+    bind(.previousSource, "N", nil, .commandPreviousSource, .helpInPanel),
+    bind(.eventCard, "K", nil, .commandEventCard, .helpInPanel),
+  ]
+
+  /// What keys do on the screen of the whole timeline.
+  static let timelineBindings: [Binding] = [
+    bind(.filterEvents, "/", nil, .commandFilterEvents, .helpTimeline),
+    bind(.goToDate, "J", nil, .commandGoToDate, .helpTimeline),
+    bind(.nextYear, "}", nil, .commandNextYear, .helpTimeline),
+    bind(.previousYear, "{", nil, .commandPreviousYear, .helpTimeline),
+    bind(.nextMonth, "]", nil, .commandNextMonth, .helpTimeline),
+    bind(.previousMonth, "[", nil, .commandPreviousMonth, .helpTimeline),
+  ]
+
   /// The bindings of all screens.
-  static let allBindings = bindings + cardBindings + indexBindings
+  static let allBindings =
+    bindings + panelBindings + timelineBindings + cardBindings + indexBindings
 
   private static func bind(
     _ command: Command, _ character: Unicode.Scalar, _ other: Key?, _ explanation: Phrase,
@@ -111,7 +136,7 @@ enum Keymap {
   static let prefix: Unicode.Scalar = "z"
 
   /// A screen on which some keys have a meaning of their own.
-  enum Screen { case general, card, index }
+  enum Screen { case general, panel, timeline, card, index }
 
   /// The command of a key, or of a key after ``prefix``; keys of the Arabic layout count as the
   /// Latin ones in the same place.
@@ -123,6 +148,8 @@ enum Keymap {
     let own: [[Key]: Command] =
       switch screen {
       case .general: [:]
+      case .panel: panelTable
+      case .timeline: timelineTable
       case .card: cardTable
       case .index: indexTable
       }
@@ -130,6 +157,8 @@ enum Keymap {
   }
 
   private static let table = table(of: bindings)
+  private static let panelTable = table(of: panelBindings)
+  private static let timelineTable = table(of: timelineBindings)
   private static let cardTable = table(of: cardBindings)
   private static let indexTable = table(of: indexBindings)
 
@@ -155,7 +184,19 @@ enum Keymap {
     // The keys of these type no letters in the Arabic layout.
     case "؟": "?"
     case "،": "K"
+    case "\u{660}"..."\u{669}": digit(scalar.value - 0x660)
+    case "\u{6F0}"..."\u{6F9}": digit(scalar.value - 0x6F0)
     default: KeyboardLayout.latin(scalar)
     }
+  }
+
+  private static func digit(_ value: UInt32) -> Unicode.Scalar {
+    Unicode.Scalar(UInt8(ascii: "0") + UInt8(value))
+  }
+
+  /// The number that a key types, in whatever digits; `nil` where it types none.
+  static func number(of key: Key) -> Int? {
+    guard case .character(let scalar) = latin(key) else { return nil }
+    return ("0"..."9").contains(scalar) ? Int(scalar.value) - 0x30 : nil
   }
 }

@@ -47,6 +47,9 @@ struct Annotations {
     return (first...last).compactMap { requested.insert($0).inserted ? chunks[$0] : nil }
   }
 
+  /// Has every piece asked for anew; what was found stands until the answers come.
+  mutating func forgetRequests() { requested = [] }
+
   /// Keeps what was found in a piece.
   mutating func store(_ annotation: Annotation, for paragraphs: Range<Int>) {
     guard let index = chunks.firstIndex(of: paragraphs) else { return }

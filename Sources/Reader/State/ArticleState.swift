@@ -24,6 +24,8 @@ struct ArticleState {
   var seek: NameSeek?
   /// The letters on the names in view, while one is being chosen.
   var hints: NameHints?
+  /// Whether the letters are to be put there once the names in view are found.
+  var awaitsHints = false
   var search: SearchState?
 
   init(article: Article, dossier: Dossier?, findings: [Finding], options: LayoutOptions) {
@@ -71,7 +73,9 @@ struct ArticleState {
   }
 
   /// Where the reader is.
-  var place: ArticlePlace { ArticlePlace(path: path, anchor: anchor, focus: focus) }
+  var place: ArticlePlace {
+    ArticlePlace(path: path, anchor: anchor, focus: focus, panel: panel.place)
+  }
 
   /// The focus on a name, if that is still in the text.
   mutating func setFocus(_ mention: Mention?) {
@@ -91,11 +95,14 @@ struct ArticleState {
 
   /// Takes what was found out over the whole dossier.
   mutating func take(_ analysis: DossierAnalysis) {
-    if let annotated = analysis.articles.first(where: { $0.article.path == path }) {
+    // What the reader has set holds whatever was under way when it was set.
+    if article.published.basis != .reader,
+      let annotated = analysis.articles.first(where: { $0.article.path == path })
+    {
       article.published = annotated.article.published
     }
-    panel.take(analysis)
-    panel.follow(path: path, offset: layout.offset(at: top))
+    panel.take(analysis, published: article.published.date)
+    if panel.selection == nil { panel.follow(path: path, offset: layout.offset(at: top)) }
   }
 
   /// Shows the file as it is, or the article again, at the same place.

@@ -6,6 +6,8 @@ enum Place: Hashable {
   case article(ArticlePlace)
   case card(CardPlace)
   case index(IndexPlace)
+  case timeline(TimelinePlace)
+  case event(EventPlace)
 
   /// Whether it is somewhere in an article.
   var isArticle: Bool {
@@ -19,6 +21,8 @@ struct ArticlePlace: Hashable {
   let path: String
   let anchor: ArticleState.Anchor
   let focus: Mention?
+  /// Where in the panel; `nil` where keys went to the text.
+  let panel: PanelPlace?
 }
 
 /// A row of a card.
@@ -33,6 +37,25 @@ struct IndexPlace: Hashable {
   let input: LineInput
   let kind: EntityKind?
   let entity: Entity.ID?
+  let top: Int
+}
+
+/// A row of the whole timeline, and what is shown of it.
+struct TimelinePlace: Hashable {
+  /// The article whose dossier it is of.
+  let path: String
+  let lanes: LaneChoice
+  let filter: LineInput
+  let event: Event.ID?
+  let top: Int
+}
+
+/// A row of the card of an event.
+struct EventPlace: Hashable {
+  /// The article whose dossier it is of.
+  let path: String
+  let event: Event.ID
+  let item: EventCardState.Item?
   let top: Int
 }
 

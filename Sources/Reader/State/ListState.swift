@@ -38,6 +38,16 @@ struct ListState {
     if let selected { select(path: selected) }
   }
 
+  /// Shows another publication date of an article.
+  mutating func setPublished(_ publication: Publication, of path: String) {
+    for group in listing?.groups.indices ?? 0..<0 {
+      guard
+        let entry = listing?.groups[group].entries.firstIndex(where: { $0.path == path })
+      else { continue }
+      listing?.groups[group].entries[entry].published = publication
+    }
+  }
+
   /// The selected article.
   var selectedEntry: ArticleEntry? { selection.flatMap { entry(at: $0) } }
 

@@ -46,15 +46,23 @@ struct NameHints: Hashable {
 }
 
 extension ReaderState {
-  /// Puts a letter on every name in view.
+  /// Puts a letter on every name in view, once they are found.
   mutating func showHints() -> [Effect] {
+    let effects = requestAnnotations()
+    let isKnown = article?.knowsNames(in: viewedRange) ?? true
+    article?.awaitsHints = !isKnown
+    guard isKnown else {
+      notice = [interface(.seekingNames)]
+      return effects
+    }
     let mentions = article?.names(in: viewedRange) ?? []
     guard !mentions.isEmpty else {
       notice = [interface(.noNamesInView)]
-      return requestAnnotations()
+      return effects
     }
+    notice = nil
     article?.hints = NameHints(mentions)
-    return []
+    return effects
   }
 
   /// Chooses a name by its letter; any other key takes the letters away and does nothing else.

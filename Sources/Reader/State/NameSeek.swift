@@ -14,6 +14,8 @@ struct NameSeek {
   var hasWrapped = false
   /// Whether it has done so at all.
   var hasEverWrapped = false
+  /// Whether the card of the name is to be opened once it is found: Enter came before the name did.
+  var opensCard = false
 }
 
 extension ArticleState {
@@ -70,13 +72,23 @@ extension ArticleState {
 
   /// The names that are shown in a range, in reading order, as far as they are known.
   func names(in range: TextRange) -> [Mention] {
-    annotations.chunks.indices.flatMap { chunk -> ArraySlice<Mention> in
+    chunks(in: range)
+      .flatMap { annotations.names(inChunk: $0)?.overlapping(range, by: \.range) ?? [] }
+      .filter { layout.shows($0.range.start) }
+  }
+
+  /// Whether the names in a range have been looked for.
+  func knowsNames(in range: TextRange) -> Bool {
+    chunks(in: range).allSatisfy { annotations.names(inChunk: $0) != nil }
+  }
+
+  /// The pieces of the analysis that a range touches.
+  private func chunks(in range: TextRange) -> [Int] {
+    annotations.chunks.indices.filter { chunk in
       let paragraphs = annotations.chunks[chunk]
       let start = article.paragraphs[paragraphs.lowerBound].range.start
       let end = article.paragraphs[paragraphs.upperBound - 1].range.end
-      guard start < range.end, range.start < end else { return [] }
-      return annotations.names(inChunk: chunk)?.overlapping(range, by: \.range) ?? []
+      return start < range.end && range.start < end
     }
-    .filter { layout.shows($0.range.start) }
   }
 }

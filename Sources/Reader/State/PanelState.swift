@@ -1,63 +1,124 @@
 import Analysis
 import MasarModel
 
-/// The side panel: the timeline of the article's dossier.
+/// The side panel: the timeline of the article's dossier, and where the reader is in it.
 struct PanelState {
   /// The timeline; `nil` until it is built.
-  private(set) var timeline: Timeline?
-  /// Publication dates by path, for the names of sources and the mark of this article.
-  private(set) var published: [String: Publication] = [:]
-  /// The newsrooms by path.
-  private(set) var newsrooms: [String: String] = [:]
-  /// The articles by path, for quoting what a source says.
-  private(set) var articles: [String: Article] = [:]
-  /// The entities that the articles name.
-  private(set) var entities: [Entity.ID: Entity] = [:]
+  private(set) var index: TimelineIndex?
+  /// The rows of the list, as the chosen lanes leave them.
+  private(set) var rows: [PanelRow] = []
+  /// The lanes that are shown.
+  private(set) var lanes = LaneChoice()
+  /// The day of the article.
+  private var published: CalendarDate?
   /// Whether keys go to the panel.
   var hasFocus = false
   /// Whether the reader has put it away, or, on a narrow screen, not asked for it.
   var isHidden = false
   /// The selected event, by index in the timeline.
-  var selection: Int?
+  private(set) var selection: Int?
   /// The selected source of the selected event; `nil` while the event itself is selected.
-  var source: Int?
+  private(set) var source: Int?
+  /// What the sources of the selected event say.
+  private(set) var account: EventAccount?
+  /// Where to be once the timeline is there.
+  private var wanted: PanelPlace?
+
+  /// The timeline; `nil` until it is built.
+  var timeline: Timeline? { index?.timeline }
+  /// The entities that the articles name.
+  var entities: [Entity.ID: Entity] { index?.entities ?? [:] }
 
   /// Whether it has a place of its own where there is room: an empty timeline has none, unless the
   /// reader asks for it.
   var isWanted: Bool { hasFocus || !(isHidden || timeline?.events.isEmpty == true) }
 
-  mutating func take(_ analysis: DossierAnalysis) {
-    let selected = selection.flatMap { event(at: $0)?.id }
-    timeline = analysis.timeline
-    for count in analysis.entities { entities[count.entity.id] = count.entity }
-    for annotated in analysis.articles {
-      published[annotated.article.path] = annotated.article.published
-      newsrooms[annotated.article.path] = annotated.article.source?.name
-      articles[annotated.article.path] = annotated.article
-    }
-    selection = selected.flatMap { id in analysis.timeline.events.firstIndex { $0.id == id } }
+  /// Takes a timeline; the selection stays on its event.
+  /// - Parameter published: the day of the article, for its mark.
+  mutating func take(_ analysis: DossierAnalysis, published: CalendarDate?) {
+    let place = wanted ?? place
+    wanted = nil
+    index = TimelineIndex(analysis)
+    self.published = published
+    makeRows()
+    account = nil
+    select(place?.event.flatMap { index?.number(of: $0) })
+    source = place?.source
+    if selectedSource == nil { source = nil }
   }
 
-  func event(at index: Int) -> Event? {
-    guard let timeline, timeline.events.indices.contains(index) else { return nil }
-    return timeline.events[index]
+  private mutating func makeRows() {
+    guard let index else { return }
+    let shown = index.events.indices.filter { lanes.shows(index.lane(of: index.events[$0])) }
+    rows = PanelRow.rows(of: index.timeline, numbers: shown, published: published)
+  }
+
+  func event(at number: Int) -> Event? {
+    guard let index, index.events.indices.contains(number) else { return nil }
+    return index.events[number]
   }
 
   var selectedEvent: Event? { selection.flatMap(event) }
 
-  mutating func move(by steps: Int) {
-    guard let count = timeline?.events.count, count > 0 else { return }
-    selection = min(max((selection ?? (steps > 0 ? -1 : count)) + steps, 0), count - 1)
+  /// Selects an event.
+  mutating func select(_ number: Int?) {
     source = nil
+    guard number != selection || account == nil else { return }
+    selection = number
+    account = selectedEvent.map(EventAccount.init)
   }
 
-  /// The sources of the selected event: an article that says the same twice counts once.
-  var selectedSources: [EventSource] {
-    var seen: Set<[String]> = []
-    return (selectedEvent?.sources ?? []).filter {
-      seen.insert([$0.path, $0.value ?? ""]).inserted
-    }
+  /// Selects the event that lies so many events on, of those that are shown.
+  mutating func move(by steps: Int) {
+    let shown = rows.compactMap(\.event)
+    guard let last = shown.indices.last else { return }
+    let present = selection.flatMap { shown.firstIndex(of: $0) } ?? (steps > 0 ? -1 : shown.count)
+    select(shown[min(max(present + steps, 0), last)])
   }
+
+  /// Shows events of a lane, or no longer; of none chosen, all are shown.
+  /// - Parameter number: the lane, from 1.
+  /// - Returns: whether there is such a lane.
+  mutating func toggleLane(_ number: Int) -> Bool {
+    guard let index, index.lanes.indices.contains(number - 1) else { return false }
+    lanes.toggle(number - 1)
+    makeRows()
+    if let event = selectedEvent, !lanes.shows(index.lane(of: event)) { select(nil) }
+    return true
+  }
+
+  /// Shows the lanes that were chosen before.
+  mutating func adopt(_ lanes: LaneChoice) {
+    self.lanes = lanes
+    makeRows()
+  }
+
+  /// Selects the event that the article speaks of at or before `offset`.
+  mutating func follow(path: String, offset: Int) {
+    guard let index else { return }
+    select(
+      index.nearestEvent(in: path, to: offset) { lanes.shows(index.lane(of: index.events[$0])) })
+  }
+
+  /// Selects the next event that the sources tell differently, of those that are shown.
+  /// - Returns: whether there is one.
+  mutating func selectNextDisagreement() -> Bool {
+    let shown = rows.compactMap(\.event)
+    let present = selection.flatMap { shown.firstIndex(of: $0) } ?? -1
+    let next = (shown.dropFirst(present + 1) + shown.prefix(present + 1)).first {
+      event(at: $0)?.disagreements.isEmpty == false
+    }
+    guard let next else { return false }
+    select(next)
+    return true
+  }
+}
+
+// MARK: Sources
+
+extension PanelState {
+  /// The sources of the selected event, in the order in which they are listed.
+  var selectedSources: [EventSource] { account?.sources ?? [] }
 
   /// The selected source of the selected event.
   var selectedSource: EventSource? {
@@ -73,36 +134,31 @@ struct PanelState {
     source = sources.indices.contains(next) ? next : nil
   }
 
-  /// Selects the event that the article speaks of at or before `offset`.
-  mutating func follow(path: String, offset: Int) {
-    guard let timeline else { return }
-    var best: (index: Int, distance: Int)?
-    for (index, event) in timeline.events.enumerated() {
-      for source in event.sources where source.path == path {
-        // What comes next in the text is nearer than what has been read already.
-        let distance =
-          source.range.end > offset
-          ? max(0, source.range.start - offset) : 2 * (offset - source.range.end)
-        if best.map({ distance < $0.distance }) ?? true { best = (index, distance) }
-      }
-    }
-    selection = best?.index
-    source = nil
+  /// Goes back from a source to its event.
+  mutating func leaveSource() { source = nil }
+
+  /// Where the reader is in the panel; `nil` while keys go to the text.
+  var place: PanelPlace? {
+    hasFocus ? wanted ?? PanelPlace(event: selectedEvent?.id, source: source) : nil
   }
 
-  /// Selects the next event on which the sources disagree.
-  /// - Returns: whether there is one.
-  mutating func selectNextDisagreement() -> Bool {
-    guard let events = timeline?.events, !events.isEmpty else { return false }
-    let start = selection ?? -1
-    for step in 1...events.count {
-      let index = (start + step) % events.count
-      if !events[index].disagreements.isEmpty {
-        selection = index
-        source = nil
-        return true
-      }
+  /// Goes to a place in the panel, or out of it, at once or once the timeline is there.
+  mutating func go(to place: PanelPlace?) {
+    hasFocus = place != nil
+    wanted = nil
+    guard let place else { return }
+    guard let index else {
+      wanted = place
+      return
     }
-    return false
+    select(place.event.flatMap(index.number))
+    source = place.source
+    if selectedSource == nil { source = nil }
   }
+}
+
+/// A place in the panel.
+struct PanelPlace: Hashable {
+  let event: Event.ID?
+  let source: Int?
 }

@@ -13,10 +13,15 @@ extension ReaderState {
       return []
     }
     let dossier = list.dossier(ofPath: path)
-    let isPanelHidden = article?.panel.isHidden ?? false
+    let before = article
     article = ArticleState(
       article: read, dossier: dossier, findings: opened.findings, options: layoutOptions)
-    article?.panel.isHidden = isPanelHidden
+    if let before { article?.panel.isHidden = before.panel.isHidden }
+    if let dossier, before?.dossier?.path == dossier.path, let lanes = before?.panel.lanes {
+      article?.panel.adopt(lanes)
+    }
+    closeTimeline()
+    datePrompt = nil
     if let pendingJumps { jumps = pendingJumps }
     let stop = closeNames()
     list.select(path: path)
@@ -29,8 +34,21 @@ extension ReaderState {
   }
 
   mutating func performInArticle(_ command: Command) -> [Effect] {
-    if command != .nextName, command != .previousName { article?.seek = nil }
-    if article?.panel.hasFocus == true { return performInPanel(command) }
+    if article?.panel.hasFocus == true {
+      article?.seek = nil
+      return performInPanel(command)
+    }
+    switch command {
+    case .nextName, .previousName: break
+    case .open, .lookUp:
+      // Names are still being looked for: the card opens when the name is there.
+      if article?.seek != nil {
+        article?.seek?.opensCard = true
+        notice = [interface(.seekingNames)]
+        return []
+      }
+    default: article?.seek = nil
+    }
     let page = max(1, articleGeometry.text.rows - 1)
     switch command {
     case .lineDown: scroll(by: 1)
@@ -62,6 +80,8 @@ extension ReaderState {
     case .nextArticle: return openNeighbour(1)
     case .previousArticle: return openNeighbour(-1)
     case .panel, .nextDisagreement: return performInPanel(command)
+    case .fullTimeline: return openTimeline()
+    case .setDate: openDatePrompt()
     case .raw:
       let options = layoutOptions
       article?.toggleRaw(options: options)
@@ -72,8 +92,7 @@ extension ReaderState {
     case .toggleJustification: toggleJustification()
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
-    case .help, .redraw, .calibrate: break
-    case .rename, .addAlias, .merge, .notAnEntity, .undoEdit, .nextKind, .previousKind: break
+    default: break
     }
     return requestAnnotations()
   }
@@ -87,7 +106,7 @@ extension ReaderState {
     return []
   }
 
-  private mutating func openNeighbour(_ step: Int) -> [Effect] {
+  mutating func openNeighbour(_ step: Int) -> [Effect] {
     let entries = list.entries
     guard let path = article?.path, let index = entries.firstIndex(where: { $0.path == path }),
       entries.indices.contains(index + step)

@@ -166,12 +166,14 @@ extension ReaderState {
   }
 
   /// Goes to a place in an article, this one or another.
-  private mutating func open(_ path: String, at goal: Goal) -> [Effect] {
+  mutating func open(_ path: String, at goal: Goal) -> [Effect] {
     guard path == article?.path else { return ask(for: path, at: goal, leaving: place) }
     expectNothing()
     jumps.leave(place)
     let stop = closeNames()
+    closeTimeline()
     article?.panel.hasFocus = false
+    article?.panel.leaveSource()
     relayout()
     reach(goal)
     return stop + requestAnnotations()

@@ -33,8 +33,10 @@ extension ReaderState {
   /// mark that was scrolled out of view does not count.
   private var textToCopy: Chosen? {
     guard let state = article else { return nil }
-    if state.panel.hasFocus, let source = state.panel.selectedSource {
-      let article = source.path == state.path ? state.article : state.panel.articles[source.path]
+    let inCard = eventCard?.selectedSource
+    if let source = inCard ?? (state.panel.hasFocus ? state.panel.selectedSource : nil) {
+      let other = state.panel.index?.articles[source.path]?.article
+      let article = source.path == state.path ? state.article : other
       if let article, source.range.end <= article.text.count {
         return Chosen(article: article, range: source.range, isSentence: true)
       }

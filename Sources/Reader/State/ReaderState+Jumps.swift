@@ -6,6 +6,10 @@ extension ReaderState {
   var place: Place {
     if let index, index.purpose == .browsing { return .index(index.place) }
     if let card { return .card(card.place) }
+    if let path = article?.path {
+      if let eventCard { return .event(eventCard.place(in: path)) }
+      if let fullTimeline { return .timeline(fullTimeline.place(in: path, article?.panel.index)) }
+    }
     return article.map { .article($0.place) } ?? .list
   }
 
@@ -17,6 +21,10 @@ extension ReaderState {
       return []
     }
     if card != nil || index != nil { return closeNames() }
+    if eventCard != nil || fullTimeline != nil {
+      closeTimeline()
+      return requestAnnotations()
+    }
     if article != nil, start == .library {
       article = nil
     } else {
@@ -48,16 +56,24 @@ extension ReaderState {
   }
 
   private mutating func go(to target: Place, with jumps: JumpList) -> [Effect] {
-    if case .article(let place) = target, article?.path != place.path {
+    switch target {
+    case .article(let place) where place.path != article?.path:
       return ask(for: place.path, at: .place(place), with: jumps)
+    case .timeline(let place) where place.path != article?.path:
+      return ask(for: place.path, at: .timeline(place), with: jumps)
+    case .event(let place) where place.path != article?.path:
+      return ask(for: place.path, at: .event(place), with: jumps)
+    default: break
     }
     expectNothing()
     self.jumps = jumps
     switch target {
     case .list:
       article = nil
+      closeTimeline()
       return closeNames()
     case .article(let place):
+      closeTimeline()
       reach(.place(place))
       return closeNames() + requestAnnotations()
     case .card(let place):
@@ -66,6 +82,12 @@ extension ReaderState {
     case .index(let place):
       card = nil
       return show(IndexState(place))
+    case .timeline(let place):
+      reach(.timeline(place))
+      return closeNames()
+    case .event(let place):
+      reach(.event(place))
+      return closeNames()
     }
   }
 
@@ -82,8 +104,14 @@ extension ReaderState {
       if article?.isRaw != place.anchor.isRaw { article?.toggleRaw(options: options) }
       article?.go(to: place.anchor)
       article?.setFocus(place.focus)
-      clampScroll()
+      article?.panel.go(to: place.panel)
+      relayout()
       followInPanel()
+    case .timeline(let place):
+      eventCard = nil
+      show(FullTimelineState(at: place))
+    case .event(let place):
+      show(EventCardState(at: place))
     }
   }
 }

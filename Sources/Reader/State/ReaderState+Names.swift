@@ -40,7 +40,8 @@ extension ReaderState {
       let end: Phrase = state.seek?.step == 1 ? .wrappedToTop : .wrappedToBottom
       notice = hasWrapped ? [interface(end)] : nil
       bringIntoView(mention.range)
-      return requestAnnotations()
+      let effects = requestAnnotations()
+      return state.seek?.opensCard == true ? effects + openFocusedCard() : effects
     case .waiting(let chunk):
       notice = [interface(.seekingNames)]
       let paragraph = state.annotations.chunks[chunk].lowerBound

@@ -13,9 +13,14 @@ extension ReaderState {
     case .pageUp, .halfPageUp: article?.panel.move(by: -8)
     case .top: article?.panel.move(by: -.max / 2)
     case .bottom: article?.panel.move(by: .max / 2)
-    case .nextArticle: article?.panel.moveSource(by: 1)
-    case .previousArticle: article?.panel.moveSource(by: -1)
+    case .nextSource: article?.panel.moveSource(by: 1)
+    case .previousSource: article?.panel.moveSource(by: -1)
     case .open: return openSource()
+    case .eventCard: return openSelectedEvent()
+    case .fullTimeline: return openTimeline()
+    case .nextArticle: return openNeighbour(1)
+    case .previousArticle: return openNeighbour(-1)
+    case .setDate: openDatePrompt()
     case .copy: return copy()
     case .back, .leave: closePanel()
     case .jumpBack: return goBack()
@@ -38,13 +43,14 @@ extension ReaderState {
 
   private mutating func closePanel() {
     article?.panel.hasFocus = false
-    article?.panel.source = nil
+    article?.panel.leaveSource()
     relayout()
   }
 
   private mutating func showNextDisagreement() {
     guard article?.panel.selectNextDisagreement() == true else {
-      notice = [interface(.noDisagreement)]
+      let isLimited = article?.panel.lanes.chosen.isEmpty == false
+      notice = [interface(isLimited ? .noDisagreementInLanes : .noDisagreement)]
       return
     }
     article?.panel.hasFocus = true
@@ -52,24 +58,33 @@ extension ReaderState {
     relayout()
   }
 
+  /// Shows a lane of the panel or of the whole timeline, or no longer.
+  mutating func toggleLane(_ number: Int) {
+    if fullTimeline != nil {
+      toggleLaneOfTimeline(number)
+      return
+    }
+    guard article?.panel.index != nil, articleGeometry.panel != nil else { return }
+    if article?.panel.toggleLane(number) == false {
+      notice = [interface(.noLane, String(number))]
+    }
+    followInPanel()
+  }
+
+  /// Opens the card of the event that is selected in the panel.
+  private mutating func openSelectedEvent() -> [Effect] {
+    guard let event = article?.panel.selectedEvent else { return [] }
+    return openCard(of: event)
+  }
+
   /// Goes to the sentence that tells the selected event: in this article if it does, else in the
   /// selected or first source.
   private mutating func openSource() -> [Effect] {
     guard let state = article else { return [] }
     let sources = state.panel.selectedSources
-    let chosen: EventSource? =
-      if let index = state.panel.source, sources.indices.contains(index) {
-        sources[index]
-      } else {
-        sources.first { $0.path == state.path } ?? sources.first
-      }
+    let chosen =
+      state.panel.selectedSource ?? sources.first { $0.path == state.path } ?? sources.first
     guard let source = chosen else { return [] }
-    guard source.path == state.path else {
-      return ask(for: source.path, at: .offset(source.range.start), leaving: place)
-    }
-    jumps.leave(place)
-    reveal(offset: source.range.start)
-    closePanel()
-    return requestAnnotations()
+    return open(source.path, at: .offset(source.range.start))
   }
 }

@@ -22,13 +22,16 @@ extension ReaderState {
     case .paragraphsAnnotated(let path, let paragraphs, let annotation):
       guard article?.path == path else { return [] }
       article?.take(annotation, for: paragraphs)
-      return continueSeek()
+      return continueSeek() + (article?.awaitsHints == true ? showHints() : [])
     case .timelineBuilt(let path, let analysis):
       guard article?.path == path else { return [] }
       article?.take(analysis)
       relayout()
       followInPanel()
+      refreshTimeline()
       return requestAnnotations()
+    case .publicationSet(let path, let publication):
+      return take(publication, of: path)
     case .articleSearched(let path, let query, let isRaw, let hits):
       guard article?.path == path else { return [] }
       return take(hits, of: query, isRaw: isRaw)
@@ -53,10 +56,15 @@ extension ReaderState {
 
   private mutating func press(_ key: Key) -> [Effect] {
     takeNextNotice()
+    article?.awaitsHints = false
     if calibration != nil { return pressInCalibration(key) }
     if help != nil { return pressInHelp(key) }
     if index != nil { return pressInIndex(key) }
     if card?.prompt != nil { return pressInEditPrompt(key) }
+    if card == nil, eventCard == nil, fullTimeline?.prompt != nil {
+      return pressInTimelinePrompt(key)
+    }
+    if datePrompt != nil { return pressInDatePrompt(key) }
     if prompt != nil { return pressInPrompt(key) }
     if article?.hints != nil { return pressInHints(key) }
     let afterPrefix = awaitsSecondKey
@@ -66,8 +74,7 @@ extension ReaderState {
       return []
     }
     offersCalibration = false
-    let screen: Keymap.Screen = card == nil ? .general : .card
-    guard let command = Keymap.command(for: key, afterPrefix: afterPrefix, on: screen) else {
+    guard let command = Keymap.command(for: key, afterPrefix: afterPrefix, on: keyScreen) else {
       return []
     }
     switch command {
@@ -79,10 +86,23 @@ extension ReaderState {
     case .calibrate:
       calibration = CalibrationState()
       return []
+    case .lane:
+      if card == nil, eventCard == nil { toggleLane(Keymap.number(of: key) ?? 0) }
+      return []
     default:
       if card != nil { return performInCard(command) }
+      if eventCard != nil { return performInEventCard(command) }
+      if fullTimeline != nil { return performInTimeline(command) }
       return article == nil ? performInList(command) : performInArticle(command)
     }
+  }
+
+  /// Whose keys count first.
+  private var keyScreen: Keymap.Screen {
+    if card != nil { return .card }
+    if eventCard != nil { return .general }
+    if fullTimeline != nil { return .timeline }
+    return article?.panel.hasFocus == true ? .panel : .general
   }
 
   /// Takes away what was said, or says what waits.
@@ -110,6 +130,7 @@ extension ReaderState {
     relayout()
     list.clamp(height: listGeometry.rows.rows)
     clampNames()
+    clampTimeline()
     help?.clamp(rows: HelpView.rowCount, height: max(1, size.rows - 2))
   }
 }

@@ -45,6 +45,12 @@ public struct ReaderState {
   var jumps = JumpList()
   /// The card of an entity that is open; it lies over the article.
   var card: CardState?
+  /// The whole timeline, while it is open; it lies over the article.
+  var fullTimeline: FullTimelineState?
+  /// The card of an event, while it is open; it lies over the timeline.
+  var eventCard: EventCardState?
+  /// The publication date that is being typed.
+  var datePrompt: DatePrompt?
   /// The index of entities, while it is open; it lies over the card.
   var index: IndexState?
   /// The names of all articles, as they were found last.
@@ -75,6 +81,10 @@ public struct ReaderState {
     case name(Mention)
     /// Where the reader was before.
     case place(ArticlePlace)
+    /// The whole timeline.
+    case timeline(TimelinePlace)
+    /// The card of an event.
+    case event(EventPlace)
   }
 
   /// How far the names of all articles are known.

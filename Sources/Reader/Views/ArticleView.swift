@@ -92,6 +92,10 @@ struct ArticleView {
         trailing: article.search.map(position) ?? ""
       ).draw(on: &canvas, in: state.promptRow)
     }
+    if let prompt = state.datePrompt {
+      return DatePromptView(interface: state.interface, prompt: prompt)
+        .draw(on: &canvas, in: state.promptRow)
+    }
     let waits = state.expectedPath != nil ? [state.interface(.loadingArticle)] : nil
     StatusBar(
       leading: article.article.title, trailing: trailing,

@@ -24,13 +24,13 @@ struct ArticleGeometry: Hashable {
   let text: Rect
   /// The panel; `nil` where it is not shown.
   let panel: Rect?
-  /// The column between panel and text, where the panel stands beside the text.
+  /// The column between panel and text, or what is seen of the text beside it.
   let divider: Rect?
   let status: Rect
 
   /// The narrowest screen on which the panel has a place of its own.
   static let wideColumns = 90
-  static let panelColumns = 36...56
+  static let panelColumns = 36...64
 
   init(size: Size, measure: Int, panel: PanelState?, direction: TextDirection) {
     let hasStatus = size.rows >= 2
@@ -51,15 +51,16 @@ struct ArticleGeometry: Hashable {
     } else {
       self.panel = nil
     }
-    if let panel = self.panel, isWide {
-      let isLeft = direction == .rightToLeft
-      divider = Rect(
+    let isLeft = direction == .rightToLeft
+    divider = self.panel.flatMap { panel in
+      guard panel.columns < size.columns else { return nil }
+      return Rect(
         column: isLeft ? panel.endColumn : panel.column - 1, row: 0, columns: 1, rows: rows)
+    }
+    if let panel = self.panel, isWide {
       area = Rect(
         column: isLeft ? panel.endColumn + 1 : 0, row: 0, columns: size.columns - panel.columns - 1,
         rows: rows)
-    } else {
-      divider = nil
     }
 
     let margin = area.columns >= 40 ? 2 : area.columns >= 20 ? 1 : 0
@@ -104,5 +105,40 @@ extension ReaderState {
     ArticleGeometry(
       size: size, measure: preferences.measure, panel: article?.panel,
       direction: interface.direction)
+  }
+}
+
+/// Where the parts of the whole timeline stand: tracks at the top, events, the selected one below.
+struct TimelineGeometry: Hashable {
+  let header: Rect
+  /// The tracks, a number each.
+  let tracks: Rect
+  let rows: Rect
+  /// What is said of the selected event; no row where there is no room.
+  let detail: Rect
+  let status: Rect
+
+  init(size: Size, trackRows: Int) {
+    let list = ListGeometry(size: size)
+    header = list.header
+    status = list.status
+    let tracks = list.rows.rows >= 8 ? trackRows : 0
+    let detail = list.rows.rows >= 16 ? min(10, list.rows.rows / 3) : 0
+    func rect(from row: Int, _ rows: Int) -> Rect {
+      Rect(column: 0, row: row, columns: size.columns, rows: rows)
+    }
+    self.tracks = rect(from: list.rows.row, tracks)
+    rows = rect(from: list.rows.row + tracks, list.rows.rows - tracks - detail)
+    self.detail = rect(from: rows.endRow, detail)
+  }
+}
+
+extension ReaderState {
+  var timelineGeometry: TimelineGeometry {
+    let rows = eventWords.map {
+      TrackLegend(words: $0, lanes: fullTimeline?.lanes ?? LaneChoice(), columns: size.columns)
+        .rows.count
+    }
+    return TimelineGeometry(size: size, trackRows: min(3, rows ?? 0))
   }
 }

@@ -16,8 +16,8 @@ struct HelpView {
   private static let rows: [Row] = {
     var rows: [Row] = []
     for heading in [
-      Phrase.helpMoving, .helpReading, .helpNames, .helpCard, .helpIndex, .helpPanel,
-      .helpProgram,
+      Phrase.helpMoving, .helpReading, .helpPanel, .helpInPanel, .helpTimeline, .helpNames,
+      .helpCard, .helpIndex, .helpProgram,
     ] {
       if !rows.isEmpty { rows.append(.gap) }
       rows.append(.heading(heading))
@@ -57,7 +57,9 @@ struct HelpView {
       canvas.draw(state.interface(phrase), in: rect, style: canvas.theme[.heading])
     case .binding(let binding):
       let parts = canvas.split(rect, leading: min(22, rect.columns / 2))
-      let keys = binding.keys.map { $0.map(Self.name).joined(separator: " ") }
+      let keys =
+        binding.range.map { [$0] }
+        ?? binding.keys.map { $0.map(Self.name).joined(separator: " ") }
       // Keys are what is printed on them: no bracket is mirrored here.
       canvas.draw(
         keys.joined(separator: "  "), in: parts.leading, style: canvas.theme[.label],

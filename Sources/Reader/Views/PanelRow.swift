@@ -1,15 +1,26 @@
 import MasarModel
 
-/// A row of the panel's list.
+/// A row of a list of events, in the panel and on the screen of the whole timeline.
 enum PanelRow: Hashable {
   case year(Int)
   case event(Int)
   case thisArticle(CalendarDate)
   case undated
 
+  /// The event, by index in the timeline; `nil` for rows between events.
+  var event: Int? {
+    if case .event(let index) = self { return index }
+    return nil
+  }
+
   /// The rows of a timeline: years as separators, the article at its day, undated events last.
-  static func rows(of timeline: Timeline, published: CalendarDate?) -> [PanelRow] {
+  /// - Parameter numbers: the events that have a row, in order; `nil` for all.
+  /// - Complexity: O(*n*) in the number of events.
+  static func rows(
+    of timeline: Timeline, numbers: [Int]? = nil, published: CalendarDate?
+  ) -> [PanelRow] {
     var rows: [PanelRow] = []
+    var undated: [PanelRow] = []
     var year: Int?
     var article = published
     func place(_ date: CalendarDate, _ row: PanelRow) {
@@ -19,8 +30,11 @@ enum PanelRow: Hashable {
       }
       rows.append(row)
     }
-    for (index, event) in timeline.events.enumerated() {
-      guard let start = event.days?.start else { continue }
+    for index in numbers ?? Array(timeline.events.indices) {
+      guard let start = timeline.events[index].days?.start else {
+        undated.append(.event(index))
+        continue
+      }
       if let date = article, date < start {
         place(date, .thisArticle(date))
         article = nil
@@ -28,11 +42,6 @@ enum PanelRow: Hashable {
       place(start, .event(index))
     }
     if let date = article { place(date, .thisArticle(date)) }
-    let undated = timeline.events.indices.filter { timeline.events[$0].days == nil }
-    if !undated.isEmpty {
-      rows.append(.undated)
-      rows += undated.map { .event($0) }
-    }
-    return rows
+    return undated.isEmpty ? rows : rows + [.undated] + undated
   }
 }

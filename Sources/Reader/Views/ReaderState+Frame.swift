@@ -12,6 +12,10 @@ extension ReaderState {
       IndexView(state: self, index: index).draw(on: &canvas)
     } else if let card {
       CardView(state: self, card: card).draw(on: &canvas)
+    } else if let eventCard {
+      EventCardView(state: self, card: eventCard).draw(on: &canvas)
+    } else if let fullTimeline {
+      FullTimelineView(state: self, timeline: fullTimeline).draw(on: &canvas)
     } else if article != nil {
       ArticleView(state: self).draw(on: &canvas)
     } else {

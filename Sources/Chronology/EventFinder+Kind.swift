@@ -1,0 +1,48 @@
+import ArabicText
+import MasarModel
+
+extension EventFinder {
+  /// What a pause between trigger and date costs, in words.
+  private static let pauseCost = 6
+
+  /// What the part tells: the kind whose trigger stands nearest to the date.
+  ///
+  /// A pause between them counts as six words; kinds that say more (a call, a dinner, a pause) are preferred by as much,
+  /// words that only say that something takes place count last. An announcement is one where its word stands right
+  /// beside the date ("أعلنه الكرملين الأربعاء", "في وقت سابق أمس، أعلن").
+  func kind(of part: SentencePart, _ hits: [EventLexicon.Hit]) -> EventKind? {
+    let date = part.dateToken ?? part.tokens.lowerBound
+    var best: (kind: EventKind, cost: Int)?
+    var isAnnouncement = false
+    var found: Set<EventKind> = []
+    for hit in hits {
+      let index = hit.tokens.lowerBound
+      found.insert(hit.kind)
+      let pauses = part.pauses(between: index, and: date)
+      if hit.kind == .announcement {
+        if index < date, date - index <= 6, pauses == 0 { isAnnouncement = true }
+        if part.date != nil, index > date, index - date <= 3 { isAnnouncement = true }
+        continue
+      }
+      if hit.isLight, hit.kind == .talks, isOnlySubject(hit, of: date, in: part) { continue }
+      var cost = abs(index - date) + Self.pauseCost * pauses
+      if hit.kind.isSpecific { cost -= Self.pauseCost }
+      if hit.isLight { cost += 2 * Self.pauseCost }
+      if cost < best?.cost ?? .max { best = (hit.kind, cost) }
+    }
+    if isAnnouncement, found.isDisjoint(with: [.pause, .resumption, .ceasefire, .vote]) {
+      return .announcement
+    }
+    return best?.kind
+  }
+
+  /// "اتفقوا على انتخابات في ديسمبر": the date is that of what was agreed on.
+  private func isOnlySubject(
+    _ hit: EventLexicon.Hit, of date: Int, in part: SentencePart
+  ) -> Bool {
+    guard part.date != nil, hit.tokens.upperBound < date else { return false }
+    return (hit.tokens.upperBound..<date).contains {
+      ["علي", "الي", "ان", "بشان", "حول"].contains(part.list.foldedString($0))
+    }
+  }
+}

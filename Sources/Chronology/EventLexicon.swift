@@ -1,0 +1,103 @@
+import ArabicText
+import MasarModel
+
+/// The triggers in one phrase table, with the nouns that some of them need beside them.
+struct EventLexicon: Sendable {
+  /// A trigger in a sentence.
+  struct Hit {
+    var kind: EventKind
+    var tokens: Range<Int>
+    var isLight: Bool
+  }
+
+  /// The one of ``EventTrigger/all``.
+  static let shared = EventLexicon(EventTrigger.all)
+
+  /// Where the company of a trigger that needs none is taken to stand.
+  private static let reach = 12
+
+  private let triggers: [EventTrigger]
+  private var phrases = PhraseTable()
+  /// By payload of `phrases`: the triggers that have the form.
+  private var rows: [[Int]] = []
+  private var company = PhraseTable()
+  /// By payload of `company`: the classes of the noun.
+  private var classes: [[EventTrigger.Company]] = []
+
+  init(_ triggers: [EventTrigger]) {
+    self.triggers = triggers
+    for (number, trigger) in triggers.enumerated() {
+      for form in trigger.forms {
+        guard let payload = phrases.add(form, payload: rows.count) else { continue }
+        if payload == rows.count { rows.append([]) }
+        if !rows[payload].contains(number) { rows[payload].append(number) }
+      }
+    }
+    for cls in EventTrigger.Company.allCases {
+      for noun in EventTrigger.rows(cls.nouns) {
+        for form in EventTrigger.nounForms(noun) {
+          guard let payload = company.add(form, payload: classes.count) else { continue }
+          if payload == classes.count { classes.append([]) }
+          if !classes[payload].contains(cls) { classes[payload].append(cls) }
+        }
+      }
+    }
+  }
+
+  /// The triggers of a sentence in order, those that lack their company left out.
+  /// - Complexity: O(*n*) in tokens.
+  func hits(in tokens: Range<Int>, of list: TokenList) -> [Hit] {
+    var beside: [(cls: EventTrigger.Company, token: Int)]?
+    var hits: [Hit] = []
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      guard let match = phrases.longestMatch(at: index, in: list), match.end <= tokens.upperBound
+      else {
+        index += 1
+        continue
+      }
+      let all = rows[match.payload]
+      if beside == nil, all.contains(where: { triggers[$0].company != nil }) {
+        beside = companions(in: tokens, of: list)
+      }
+      if let row = row(of: all, at: index..<match.end, beside ?? []), let kind = row.kind {
+        hits.append(Hit(kind: kind, tokens: index..<match.end, isLight: row.isLight))
+      }
+      index = match.end
+    }
+    return hits
+  }
+
+  /// The row whose company stands nearest; where none needs any, the first.
+  private func row(
+    of rows: [Int], at tokens: Range<Int>, _ beside: [(cls: EventTrigger.Company, token: Int)]
+  ) -> EventTrigger? {
+    var best: (row: Int, distance: Int)?
+    for row in rows {
+      guard let cls = triggers[row].company else {
+        // Without need of company it counts as if that stood at the edge of its reach.
+        if best == nil { best = (row, Self.reach) }
+        continue
+      }
+      // What is begun or given rather follows its verb than precedes it.
+      let distances = beside.lazy.filter { $0.cls == cls && !tokens.contains($0.token) }.map {
+        $0.token >= tokens.upperBound
+          ? $0.token - tokens.upperBound : tokens.lowerBound - $0.token + 2
+      }
+      guard let distance = distances.min(), distance <= triggers[row].reach else { continue }
+      if distance < best?.distance ?? .max { best = (row, distance) }
+    }
+    return best.map { triggers[$0.row] }
+  }
+
+  private func companions(
+    in tokens: Range<Int>, of list: TokenList
+  ) -> [(cls: EventTrigger.Company, token: Int)] {
+    var found: [(EventTrigger.Company, Int)] = []
+    for index in tokens {
+      guard let match = company.longestMatch(at: index, in: list) else { continue }
+      for cls in classes[match.payload] { found.append((cls, index)) }
+    }
+    return found
+  }
+}

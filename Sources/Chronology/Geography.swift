@@ -1,0 +1,35 @@
+public import MasarModel
+
+/// What is known of places, so that a town can be told from a state and a capital found by its state.
+public struct Geography: Sendable {
+  /// The places that are towns, where things happen; a state is rather a party.
+  public var towns: Set<Entity.ID>
+  /// The states.
+  public var states: Set<Entity.ID>
+  /// The town of "the … capital", by state.
+  public var capitals: [Entity.ID: Entity.ID]
+  /// The capital of a state that has its name: "في تونس".
+  public var townsOfStates: [Entity.ID: Entity.ID]
+  /// The state that a nationality belongs to.
+  public var homes: [Entity.ID: Entity.ID]
+  /// Places of which nothing is known but their name.
+  public var isUnknown: @Sendable (Entity.ID) -> Bool
+
+  /// Creates what is known.
+  public init(
+    towns: Set<Entity.ID> = [], states: Set<Entity.ID> = [],
+    capitals: [Entity.ID: Entity.ID] = [:], townsOfStates: [Entity.ID: Entity.ID] = [:],
+    homes: [Entity.ID: Entity.ID] = [:],
+    isUnknown: @escaping @Sendable (Entity.ID) -> Bool = { _ in false }
+  ) {
+    self.towns = towns
+    self.states = states
+    self.capitals = capitals
+    self.townsOfStates = townsOfStates
+    self.homes = homes
+    self.isUnknown = isUnknown
+  }
+
+  /// Whether talks can be said to be held there: a town, or a name that no list has.
+  func canHost(_ place: Entity.ID) -> Bool { towns.contains(place) || isUnknown(place) }
+}

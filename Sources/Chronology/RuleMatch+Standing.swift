@@ -1,0 +1,99 @@
+import ArabicText
+import MasarModel
+
+extension RuleMatch {
+  /// How far the words that were read stand for a time by themselves.
+  func judged(in list: TokenList) -> TimeStanding {
+    let first = position / 2
+    switch rule.value {
+    case .clock, .clockRange: return clockStanding(in: list)
+    case .distance: return distanceStanding(in: list)
+    case .holiday:
+      // "رمضان" is a name as well.
+      let isWord = captures.contains {
+        if case .sense(.holiday, let index, _) = $0 { return Holiday.all[index].isWord }
+        return false
+      }
+      guard isWord, end == first + 1 else { return standing }
+      return TimeGuard.preposition.allows(first, in: list) ? standing : .alone
+    case .duration:
+      // "(34 عاما)" behind a name is an age.
+      let isInBrackets =
+        first > 0 && end < list.count && list.isPunctuation(first - 1, UInt8(ascii: "("))
+        && list.isPunctuation(end, UInt8(ascii: ")")) && end - first == 2
+      guard !isInBrackets else { return .alone }
+      return rule.after == .anything || rule.after.allows(first, in: list) ? standing : .alone
+    case .decade:
+      // "ثمانينات" without its article is one of a century only.
+      guard end == first + 1, list[first].kind == .word else { return standing }
+      return list.foldedString(first).contains("ال") ? standing : .alone
+    default:
+      return rule.after.allows(first, in: list) ? standing : rule.after == .anything ? standing : .alone
+    }
+  }
+
+  /// A clock needs the word for "o'clock", a part of the day, or minutes.
+  private func clockStanding(in list: TokenList) -> TimeStanding {
+    var isNamed = false
+    var hasPart = false
+    var isDigits = false
+    var hasColon = false
+    var hasMinutes = false
+    for capture in captures {
+      switch capture {
+      case .mark(.clock): isNamed = true
+      case .mark: break
+      case .sense(let cls, let value, let token):
+        switch cls {
+        case .zone, .midpoint: isNamed = true
+        case .part, .thePart, .meridiem: hasPart = true
+        case .hour: isDigits = false
+        case .num24:
+          isDigits = true
+          hasMinutes = hasMinutes || list.foldedRange(token).count == 2 && value >= 0
+        case .cardinal: isDigits = true
+        case .num60: hasColon = true
+        default: break
+        }
+      }
+    }
+    if rule.value == .clock, captures.allSatisfy({ !$0.isHourOrMidpoint }) { return .alone }
+    if isNamed { return .firm }
+    if hasPart { return isDigits && !hasColon && isCount(in: list) ? .alone : .firm }
+    if hasColon { return hasMinutes ? .firm : .joined }
+    let isFraction = captures.contains {
+      if case .sense(.fraction, _, _) = $0 { return true }
+      return false
+    }
+    return isFraction ? .joined : .alone
+  }
+
+  /// "قتل 5 مساء أمس": a bare number before a part of a named day counts something.
+  private func isCount(in list: TokenList) -> Bool {
+    guard end < list.count else { return false }
+    return ["امس", "اليوم", "غد", "الخميس", "الجمعه", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "يوم"]
+      .contains(list.foldedString(end))
+  }
+
+  /// "بيومين": only with its particle is an amount a distance.
+  private func distanceStanding(in list: TokenList) -> TimeStanding {
+    let first = position / 2
+    let range = list.foldedRange(first)
+    let hasParticle =
+      range.count >= 2 && list.folded[range.lowerBound] == 0xD8
+      && list.folded[range.lowerBound + 1] == 0xA8
+    guard hasParticle, position & 1 == 1 || range.count == 2 else { return .alone }
+    return standing
+  }
+}
+
+extension TimeCapture {
+  fileprivate var isHourOrMidpoint: Bool {
+    switch self {
+    case .sense(.hour, _, _), .sense(.num24, _, _), .sense(.cardinal, _, _),
+      .sense(.clockNumber, _, _), .sense(.midpoint, _, _):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ArabicText
+import MasarModel
+
+extension SentencePart {
+  private static let speech: Set<String> = {
+    let verbs = [
+      "قال:يقول", "أعلن:يعلن", "أفاد:يفيد", "ذكر:يذكر", "أوضح:يوضح", "أكد:يؤكد", "صرح:يصرح",
+      "أشار:يشير", "كشف:يكشف", "أضاف:يضيف", "رأى:يرى", "زعم:يزعم", "روى:يروي", "نقل:ينقل",
+      "لفت:يلفت", "نفى:ينفي", "بين:يبين", "شدد:يشدد",
+    ]
+    var words = verbs.flatMap { row in
+      let parts = row.split(separator: ":").map(String.init)
+      return VerbForms.forms(past: parts[0], present: parts[1], takesObject: false)
+    }
+    words.removeAll { $0 == "بين" || $0 == "نقل" }
+    words += ["بحسب", "حسب", "حسبما", "وفق", "وفقا", "لسان", "نقلا"]
+    return Set(words.map { Folding.folded($0) })
+  }()
+
+  /// How many words may lie between "قال" and the name: the office.
+  private static let reach = 6
+
+  /// Who says what the sentence tells, where that is somebody it names: "وقال أوشاكوف", "بحسب الكرملين".
+  var speaker: Entity.ID? {
+    for token in tokens where list[token].kind == .word {
+      guard isSpeech(token) else { continue }
+      let end = min(token + Self.reach, tokens.upperBound - 1)
+      let limits = TextRange(list[token].range.start, list[end].range.end)
+      let near = mentions.filter { limits.contains($0.range) && $0.kind != .nationality }
+      if let person = near.first(where: { $0.kind == .person }) ?? near.first {
+        return person.entity
+      }
+    }
+    return nil
+  }
+
+  /// Whether its date is the day somebody said something, and no day of what is told: "قال الوزير، الخميس، إن الاجتماع …".
+  func datesSpeech(beside hits: [EventLexicon.Hit]) -> Bool {
+    guard let date, let first = dateToken else { return false }
+    let end = list.firstIndex(atOrAfter: date.range.end)
+    guard (end..<min(end + 3, tokens.upperBound)).contains(where: { isThat($0) }) else {
+      return false
+    }
+    let before = tokens.lowerBound..<max(first, tokens.lowerBound)
+    guard before.contains(where: { list[$0].kind == .word && isSpeech($0) }) else { return false }
+    return !hits.contains { before.contains($0.tokens.lowerBound) }
+  }
+
+  /// إن and أن, with the particles that stand on them.
+  private func isThat(_ token: Int) -> Bool {
+    ["ان", "بان", "انه", "انها", "بانه", "بانها"].contains(list.foldedString(token))
+  }
+
+  private func isSpeech(_ token: Int) -> Bool {
+    let word = list.foldedString(token)
+    if Self.speech.contains(word) { return true }
+    guard let first = word.first, first == "و" || first == "ف" else { return false }
+    return Self.speech.contains(String(word.dropFirst()))
+  }
+}

@@ -1,0 +1,40 @@
+import ArabicText
+
+/// What the words before a time say of past and future.
+enum TenseCue {
+  /// Verbs of telling what has happened.
+  static let pastVerbs: Set<String> = Set(
+    """
+    أعلن|أعلنت|قال|قالت|جرى|جرت|صرح|صرحت|أكد|أكدت|ذكر|ذكرت|وقع|وقعت|عقد|عقدت|التقى|التقت|بحث|أضاف|أضافت|شهد|شهدت|وصل|وصلت|غادر|\
+    غادرت|قتل|قتلت|أصيب|اندلع|اندلعت|انتهى|انتهت|بدأ|بدأت|كان|كانت|تم|تمت|حدث|حدثت|توفي|توفيت|افتتح|سافر|سافرت|ولد|ولدت|\
+    حصل|حصلت|اجتمع|اجتمعت|وافق|رفض|استقال|سقط|مات|رحل|كنت|رأيت|ذهبت|زرت|اشتريت|التقيت|سمعت|نشر|نشرت|كتب|أجرى|أجرت|فاز|فازت|خسر|\
+    صدر|صدرت|أطلق|أطلقت|كشف|كشفت|زار|زارت|تلقى|دعا|حذر|نفى|اتفق
+    """.split(separator: "|").map { Folding.folded(String($0)) })
+
+  /// Notes in a sketch whether a word before it puts it ahead or behind.
+  static func mark(_ sketch: inout TimeSketch, at index: Int, in list: TokenList) {
+    guard sketch.years.isEmpty, sketch.deictic == nil, sketch.which == nil else { return }
+    switch sketch.kind {
+    case .date, .digits, .dayList, .weekday, .weekdayList, .month, .holiday, .later, .dayAlone, .clock,
+      .season:
+      break
+    default: return
+    }
+    sketch.isFuture = FutureCue.stands(before: index, in: list)
+    if !sketch.isFuture { sketch.isPast = isPast(before: index, in: list) }
+  }
+
+  /// Whether a verb of the past stands in the fifteen words before the token, in the same sentence.
+  private static func isPast(before index: Int, in list: TokenList) -> Bool {
+    for token in stride(from: index - 1, through: max(0, index - 15), by: -1) {
+      if list.isPunctuation(token, UInt8(ascii: ".")) { return false }
+      guard list[token].kind == .word else { continue }
+      let word = list.foldedString(token)
+      if pastVerbs.contains(word) { return true }
+      if word.hasPrefix("و") || word.hasPrefix("ف"), pastVerbs.contains(String(word.dropFirst())) {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,30 @@
+import ArabicText
+
+/// Whether a line is nothing but times.
+enum TimeCoverage {
+  /// Words that may stand around a time without being one.
+  private static let particles: Set<String> = Set(
+    """
+    في|وفي|على|عند|عندما|حتى|إلى|من|منذ|يوم|بين|ما|قبل|بعد|خلال|تمام|ال|ب|ل|و|حوالي|نحو|تقريبا|بحلول|ابتداء|اعتبارا|مع|\
+    هو|انه|إنه|الى|لغاية|موعد|الموافق|ع|عالساعة|هذا|هذه|تاريخ|بتاريخ|طوال|طيلة|أثناء|لمدة|مدة|هي|مثل|ذلك|وذلك|فترة
+    """.split(separator: "|").map { Folding.folded(String($0)) })
+
+  /// How many words and numbers stand outside the pieces.
+  static func wordsLeft(in list: TokenList, by pieces: [TimePiece]) -> Int {
+    var count = 0
+    var index = 0
+    for piece in pieces.map(Optional.some) + [nil] {
+      let end = piece?.tokens.lowerBound ?? list.count
+      while index < end {
+        if list[index].kind == .number
+          || list[index].kind == .word && !particles.contains(list.foldedString(index))
+        {
+          count += 1
+        }
+        index += 1
+      }
+      index = max(index, piece?.tokens.upperBound ?? index)
+    }
+    return count
+  }
+}

@@ -1,0 +1,128 @@
+import MasarModel
+
+extension TimeResolver {
+  /// The value of a piece, with what stands beside it.
+  func value(_ piece: TimePiece) -> TimeValue? {
+    guard let value = core(piece) else { return nil }
+    guard !piece.clocks.isEmpty || piece.part != nil else { return value }
+    return attach(piece.clocks, piece.part, to: value)
+  }
+
+  private func core(_ piece: TimePiece) -> TimeValue? {
+    switch piece.meaning {
+    case .plain(let sketch): value(sketch)
+    case .nth(let sketch, let container): nth(sketch, in: container)
+    case .shifted(let amounts, let sign, let base): shifted(amounts, sign, base)
+    case .range(let first, let last): range(first, last)
+    }
+  }
+
+  /// The first, the last weekday, day, week or month of a stretch.
+  private func nth(_ sketch: TimeSketch, in container: TimePiece) -> TimeValue? {
+    guard let whole = value(container) else { return nil }
+    let number = sketch.nth ?? sketch.days.first ?? sketch.clocks.first?.hour ?? 0
+    guard number != 0 else { return nil }
+    guard let days = whole.days else { return nil }
+    let isLast = number < 0
+    if let weekday = sketch.weekdays.first {
+      let ahead = (weekday.index - days.start.weekday.index + 7) % 7
+      let behind = (days.end.weekday.index - weekday.index + 7) % 7
+      let day =
+        isLast
+        ? days.end.advanced(by: -behind) : days.start.advanced(by: ahead + 7 * (number - 1))
+      return days.contains(DayInterval(day))
+        ? value(day, part: sketch.part, anchor: whole.anchor) : nil
+    }
+    switch sketch.amounts.first?.unit ?? sketch.period ?? .day {
+    case .day:
+      let day = isLast ? days.end : days.start.advanced(by: number - 1)
+      return days.contains(DayInterval(day)) ? value(day, anchor: whole.anchor) : nil
+    case .week:
+      let start = isLast ? days.end.advanced(by: -6) : days.start.advanced(by: 7 * (number - 1))
+      let week = DayInterval(start, min(days.end, start.advanced(by: 6)))
+      return days.overlaps(week) ? interval(week, anchor: whole.anchor) : nil
+    case .month:
+      let first = days.start.year * 12 + days.start.month - 1
+      let last = days.end.year * 12 + days.end.month - 1
+      let month = isLast ? last : first + number - 1
+      return month <= last
+        ? monthValue(year: month / 12, month: month % 12 + 1, anchor: whole.anchor) : nil
+    case .quarter: return quarterValue(isLast ? 4 : number, of: days.start.year, anchor: whole.anchor)
+    case .year:
+      return yearValue(isLast ? days.end.year : days.start.year + number - 1, anchor: whole.anchor)
+    case .second, .minute, .hour, .decade, .century: return nil
+    }
+  }
+
+  private func shifted(_ amounts: [TimeAmount], _ sign: Int, _ base: TimePiece) -> TimeValue? {
+    guard let from = value(base), let days = from.days else { return nil }
+    let start = sign < 0 ? days.start : days.end
+    let isDay = days.start == days.end
+    return shifted(
+      amounts, from: start, minute: from.minute ?? (isDay ? nil : 0), sign: sign, anchor: from.anchor)
+  }
+
+  /// From one to another; the second one follows the first, and lends it its year and its month.
+  private func range(_ first: TimePiece, _ last: TimePiece) -> TimeValue? {
+    var first = first
+    if case .plain(var sketch) = first.meaning, case .plain(let end) = last.meaning {
+      if sketch.years.isEmpty, sketch.month != nil, end.month != nil, sketch.yearWhich == nil {
+        sketch.years = end.years
+        sketch.yearWhich = end.yearWhich
+        if sketch.which == nil { sketch.which = end.which }
+        // "من نوفمبر إلى مارس 2013" begins the year before.
+        if let year = end.years.first, let from = sketch.month, let to = end.month, from > to {
+          sketch.years = [year - 1]
+        }
+      }
+      if sketch.kind == .dayAlone, sketch.month == nil, let month = end.month {
+        sketch.month = month
+        sketch.years = end.years
+        sketch.kind = .date
+      }
+      if sketch.kind == .clock, end.kind == .clock {
+        sketch.clocks += end.clocks
+        sketch.kind = .clockRange
+        return value(sketch)
+      }
+      first.meaning = .plain(sketch)
+    }
+    guard var start = value(first) else { return nil }
+    var later = self
+    if let day = start.days?.start, context.reference != nil {
+      later.context.reference = day
+      later.context.minute = start.minute ?? 0
+      later.context.reading = .expression
+      if isAbsolute(last) { later.context = context }
+    }
+    guard var end = later.value(last) else { return nil }
+    // "من السبت حتى الأربعاء القادم": the one that follows the first.
+    if var sketch = last.sketch, sketch.kind == .weekday, let from = start.days?.start,
+      let to = end.days?.end, to < from
+    {
+      sketch.which = nil
+      later.context.reference = from
+      later.context.reading = .expression
+      end = later.value(sketch) ?? end
+    }
+    guard let from = start.days, let to = end.days else {
+      guard start.days == nil, end.days == nil else { return nil }
+      start.text += "/" + end.text
+      return start
+    }
+    guard from.start <= to.end else { return nil }
+    start.text = "\(start.text)/\(end.text)"
+    start.days = DayInterval(from.start, to.end)
+    start.alternatives = []
+    return start
+  }
+
+  /// Whether the second end is told from the moment of reading, not from the first end.
+  private func isAbsolute(_ piece: TimePiece) -> Bool {
+    switch piece.sketch?.kind {
+    case .deictic, .period, .now: true
+    case .weekday: piece.sketch?.which != nil
+    default: false
+    }
+  }
+}

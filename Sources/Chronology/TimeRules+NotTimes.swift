@@ -1,0 +1,75 @@
+extension TimeRules {
+  /// What looks like a time and is none.
+  static let notTimes: [TimeRule] = [
+    TimeRule(
+      name: "reading time", pattern: "(القراءة | قراءة) :? في? (N UNIT | dual)", value: .nothing,
+      examples: ["مدة القراءة: 3 دقائق", "قراءة في دقيقتين", "وقت القراءة 5 دقائق"]),
+    TimeRule(
+      name: "age",
+      pattern: """
+        (عمره | عمرها | عمر | بعمر | البالغ | البالغة | يبلغ | تبلغ | ناهز | يناهز | عمري | سنه | أعمارهم | أعمارهن) (من العمر)? \
+        (يناهز | فقط | بين | تتراوح بين | عن)? approx? N (UNIT (و N UNIT)? | و (N UNIT)?)
+        """,
+      value: .nothing,
+      examples: [
+        "الطفل البالغ من العمر 7 سنوات", "عمره 50 عاما", "عن عمر يناهز 77 عاما",
+        "عمرها فقط 19 عاما", "أعمارهم بين 10 و15 عاما", "قال الشاهد (34 عاما) إنه رأى",
+      ]),
+    TimeRule(
+      name: "age in decades", pattern: "decade من (عمره | عمرها | العمر)", value: .nothing,
+      examples: ["رجل في الثمانينات من عمره", "في الخمسينيات من العمر"]),
+    TimeRule(
+      name: "ordinal day of something",
+      pattern: "اليوم (العالمي | الدولي | الوطني | المفتوح)",
+      value: .nothing, examples: ["في اليوم الوطني للتشجير"]),
+    TimeRule(
+      name: "number of the round",
+      pattern:
+        """
+        (الجولة | الدورة | المرة | الفقرة | المادة | النسخة | الطبعة | المرحلة | الدرجة | المرتبة | المحاولة | الفرقة | القناة | الحرب \
+        | الدفعة | الجلسة | الحلقة | السيدة | الطائرة | المباراة | الولاية | الثورة | المنطقة | الفئة | للمرة | للدورة) \
+        (ordinal | hour | number)
+        """,
+      value: .nothing,
+      examples: [
+        "الجولة السابعة", "للمرة الأولى", "المادة 15 من الدستور", "المرتبة الثالثة",
+        "الدرجة 25", "الفقرة الخامسة",
+      ]),
+    TimeRule(
+      name: "company", pattern: "(شركة | شركتي | سيارة | سيارات | طراز | مصنع) (month | monthx)", value: .nothing,
+      examples: ["أعلنت شركة نيسان", "سيارات نيسان الجديدة"]),
+    TimeRule(
+      name: "spring of the peoples", pattern: "(الربيع | ربيع) (العربي | براغ)", value: .nothing,
+      examples: ["منذ الربيع العربي", "ثورات الربيع العربي"]),
+    TimeRule(
+      name: "model and version",
+      pattern:
+        "(إصدار | الإصدار | نسخة | النسخة | طراز | الطراز | موديل | رقم | الرقم | المادة | القرار | الفقرة | الصفحة | صفحة | هاتف | الهاتف | بند | البند | القانون | غرفة | قرار) :? رقم? number (/ number)? (/ number)?",
+      value: .nothing,
+      examples: [
+        "القرار رقم 2254", "القرار 1701", "طراز 2020", "الإصدار 2021", "الصفحة 12", "هاتف: 2013",
+      ]),
+    TimeRule(
+      name: "price and share",
+      pattern: "number (دولار | دولارا | دولارات | يورو | جنيه | جنيها | ريال | ريالا | درهم | درهما | % | ٪ | بالمئة | بالمائة | درجة | درجات)",
+      value: .nothing, examples: ["ربح 15 دولارا", "بلغ 12%", "25 درجة مئوية", "خسر 2000 جنيه"]),
+    TimeRule(
+      name: "score", pattern: "(فاز | فوز | بنتيجة | خسر | تعادل | بهدف | هزم | تغلب) (number (: | - | / | –) number)", value: .nothing,
+      examples: ["فاز 3-1", "بنتيجة 21:15", "بنتيجة 2/1"]),
+    TimeRule(
+      name: "place named after a day",
+      pattern:
+        "(ملعب | شارع | ميدان | جسر | كوبري | جامعة | مستشفى | حي | ساحة | مدرسة | كلية | حركة | كتيبة | محور | مطار) (D M | year | number)",
+      value: .nothing, examples: ["أقيمت على ملعب 5 يوليو", "حركة 20 فبراير", "جسر 6 أكتوبر"]),
+    TimeRule(
+      name: "name with a year", pattern: "(الحزب | حزب | مجموعة | خطة | مشروع | بوينغ | ايرباص | رؤية) year", value: .nothing,
+      examples: ["الحزب 2000", "رؤية 2030"]),
+    TimeRule(
+      name: "in general", pattern: "(بشكل | بوجه | بصفة | رأي | الرأي | قطاع | أمين | الأمين | مدير | إضراب | إجماع | نائب | منسق) عام",
+      value: .nothing,
+      examples: ["بشكل عام", "بوجه عام خلال", "إضراب عام"]),
+    TimeRule(
+      name: "once upon", pattern: "(ذات | كل (شيء | حال)) (يوم | مرة)?", value: .nothing,
+      examples: ["ذات يوم", "وقبل كل شيء"]),
+  ]
+}

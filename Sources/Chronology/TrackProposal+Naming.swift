@@ -1,0 +1,78 @@
+import MasarModel
+
+extension TrackProposal {
+  /// The most letters of a name, so that it fits the panel.
+  private static let nameLimit = 36
+  /// Words that every track of calls has.
+  private static let callCues = [
+    "مكالمة", "المكالمة", "اتصال هاتفي", "هاتفيا", "محادثة هاتفية", "المحادثة الهاتفية",
+    "المحادثات الهاتفية", "الاتصال الهاتفي", "عبر الفيديو", "مكالمة مرئية", "قمة", "الرئيسان",
+    "الرئيسين", "الزعيمان", "الزعيمين",
+  ]
+
+  /// The track of calls and meetings of those who call each other.
+  func profile(_ contacts: Group) -> TrackProfile {
+    let people = ranked(contacts.seeds.map { Array($0.people.prefix(3)) }, share: 0.1)
+    let calls = contacts.seeds.filter { $0.people.count > 1 }
+    let pair = people.prefix(2).map { shortNames[$0] ?? names[$0] ?? $0 }
+    let together = calls.count { Set(people.prefix(2)).isSubset(of: $0.people) }
+    let isOnePair = pair.count == 2 && 3 * together >= 2 * calls.count
+    let name = isOnePair ? "اتصالات \(pair[0]) و\(pair[1])" : "اتصالات القادة"
+    return TrackProfile(
+      track: Track(
+        id: "contacts", name: name, letter: "", participants: people.compactMap { names[$0] },
+        cues: Self.callCues),
+      place: nil, participants: Set(people), isProposed: true)
+  }
+
+  /// The track of a venue, named by those who meet there.
+  func profile(_ venue: Group, cues: [String]) -> TrackProfile {
+    let place = venue.place ?? ""
+    let town = names[place] ?? ""
+    let people = ranked(venue.seeds.map(\.people), share: 0.15)
+    let bodies = ranked(
+      venue.seeds.map { statement in
+        statement.participants.filter { !statement.people.contains($0) }
+      }, share: 0.2)
+    let states = ranked(venue.seeds.map { $0.states.sorted() }, share: 0.25)
+    let parties = parties(bodies, states, in: venue)
+    let single = parties.first.map { "\($0) في \(town)" }
+    let both = parties.count > 1 ? "\(parties[0]) و\(parties[1]) في \(town)" : single
+    let name = [both, single].compactMap(\.self).first { $0.count <= Self.nameLimit }
+    return TrackProfile(
+      track: Track(
+        id: slug(place), name: name ?? "محادثات \(town)", letter: "", place: town,
+        participants: (people + bodies + states).compactMap { names[$0] }, cues: cues),
+      place: place, participants: Set(people + bodies + states), isProposed: true)
+  }
+
+  /// The two who talk: what most statements name of bodies and states.
+  private func parties(_ bodies: [Entity.ID], _ states: [Entity.ID], in venue: Group) -> [String] {
+    func count(_ id: Entity.ID) -> Int {
+      venue.seeds.count { $0.participants.contains(id) || $0.states.contains(id) }
+    }
+    return (bodies + states).sorted { (count($1), $0) < (count($0), $1) }
+      .compactMap { names[$0] }.reduce(into: []) { parties, name in
+        // "مجلس الناتو وروسيا" names Russia already.
+        if parties.count < 2, !parties.contains(where: { $0.contains(name) }) {
+          parties.append(name)
+        }
+      }
+  }
+
+  /// The identifiers in a good share of the lists that have any, and at least twice where there are several lists.
+  private func ranked(_ lists: [[Entity.ID]], share: Double) -> [Entity.ID] {
+    let naming = lists.filter { !$0.isEmpty }
+    var counts: [Entity.ID: Int] = [:]
+    for list in naming { for id in Set(list) { counts[id, default: 0] += 1 } }
+    let least = max(naming.count > 2 ? 2 : 1, Int((share * Double(naming.count)).rounded(.up)))
+    return counts.filter { $0.value >= least }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(8).map(\.key)
+  }
+
+  /// A short ASCII identifier: `geneva` for `l-geneva`; of a name that no list has, `venue`.
+  private func slug(_ place: Entity.ID) -> String {
+    guard place.hasPrefix("l-") else { return "venue" }
+    return String(place.dropFirst(2))
+  }
+}
