@@ -64,24 +64,31 @@ struct ArticleNames {
     order += 1
     guard mention.kind == .person || mention.kind == .organization else { return }
     let name = Self.words(of: mention, in: text)
-    guard name.count > 1, let short = short(of: name, mention) else { return }
+    guard name.count > 1, bearers[name.joined(separator: " ")] == nil else { return }
+    let shorts = shorts(of: name, mention)
+    guard !shorts.isEmpty else { return }
     namedInFull.insert(mention.entity)
-    if bearers[short, default: []].last?.entity != mention.entity {
-      bearers[short, default: []].append((order, mention.entity))
+    for short in shorts {
+      if bearers[short, default: []].last?.entity != mention.entity {
+        bearers[short, default: []].append((order, mention.entity))
+      }
+      hashes.insert(WordHash.hash(short))
     }
-    hashes.insert(WordHash.hash(short))
   }
 
-  /// The word that stands for a full name later on.
-  private func short(of name: [String], _ mention: Mention) -> String? {
+  /// What stands for a full name later on: a family name, or the beginning of an organisation's name.
+  private func shorts(of name: [String], _ mention: Mention) -> [String] {
     switch mention.kind {
     case .person:
       let last = name[name.count - 1]
       return Self.compoundEnds.contains(last) || Self.kinship.contains(name[name.count - 2])
-        ? nil : last
+        ? [] : [last]
     case .organization:
-      return name[0].hasPrefix("ال") && name[1].hasPrefix("ال") ? name[0] : Self.shortForms[name[0]]
-    case .place, .nationality: return nil
+      guard name[0].hasPrefix("ال"), name[1].hasPrefix("ال") else {
+        return Self.shortForms[name[0]].map { [$0] } ?? []
+      }
+      return name.count > 2 ? [name[0], name[0] + " " + name[1]] : [name[0]]
+    case .place, .nationality: return []
     }
   }
 
@@ -131,18 +138,20 @@ struct ArticleNames {
 
   private mutating func resolved(_ mention: Mention, in text: UTF8Text) -> Mention {
     guard mention.kind == .person || mention.kind == .organization else { return mention }
-    let name = Self.words(of: mention, in: text)
-    guard name.count == 1, !namedInFull.contains(mention.entity),
-      !settled.contains(mention.entity)
-    else { return mention }
+    let words = Self.words(of: mention, in: text)
+    guard words.count == 1 || (words.count == 2 && mention.kind == .organization) else {
+      return mention
+    }
+    let name = words.joined(separator: " ")
+    let isFull = words.count == 1 && namedInFull.contains(mention.entity)
+    guard !isFull, !settled.contains(mention.entity) else { return mention }
     let isKnown = knowledgeBase[mention.entity] != nil
     // "لأهلي" lacks the alef of its article.
     guard
-      let bearer = bearer(of: name[0], isKnown: isKnown)
-        ?? bearer(of: "ا" + name[0], isKnown: isKnown),
+      let bearer = bearer(of: name, isKnown: isKnown) ?? bearer(of: "ا" + name, isKnown: isKnown),
       kind(of: bearer) == mention.kind
     else {
-      if isKnown { settled.insert(mention.entity) }
+      if isKnown, words.count == 1 { settled.insert(mention.entity) }
       return mention
     }
     var resolved = mention
@@ -212,9 +221,9 @@ extension WordClasses {
     (record(WordHash.hash(folded))?.frequency ?? 0) >= 16
   }
 
-  /// Whether people bear the word as a given name.
+  /// Whether many people bear the word as a given name.
   func isGivenName(_ folded: String) -> Bool {
-    (record(WordHash.hash(folded))?.roles ?? 0) & 0xF > 0
+    (record(WordHash.hash(folded))?.roles ?? 0) & 0xF >= 2
   }
 }
 

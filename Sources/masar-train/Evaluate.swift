@@ -22,7 +22,7 @@ struct Evaluate: ParsableCommand {
   @Option(help: "A gazetteer instead of the one in the program.")
   var gazetteer: String?
   @Option(help: "What is added to “outside”; below zero, more names are found.")
-  var outside: Float?
+  var outside: Float = 0
   @Option(help: "A file for each token with its tag and the tag that was found.")
   var tagged: String?
 
@@ -36,7 +36,7 @@ struct Evaluate: ParsableCommand {
     return Tagger(
       reader: reader,
       model: try model.map { try TaggerModel(try TrainingOptions.bytes($0)) } ?? builtIn.model,
-      outside: outside.map { ($0, $0) } ?? Tagger.outside)
+      outside: (outside, outside))
   }
 
   func run() throws {
@@ -121,9 +121,6 @@ struct Steps: ParsableCommand {
       show("\(group)", first, part)
       guard settings.hasSecondPass else { continue }
       show("second pass", reading.secondPass(first).labels, part)
-      let eager = Tagger(reader: readers[0], model: model, outside: Tagger.outside)
-      let again = TaggerReading(part.text, tagger: eager)
-      show("recall", again.secondPass(again.firstPass()).labels, part)
     }
   }
 
