@@ -221,9 +221,9 @@ extension WordClasses {
     (record(WordHash.hash(folded))?.frequency ?? 0) >= 16
   }
 
-  /// Whether many people bear the word as a given name.
+  /// Whether a great many people bear the word as a given name.
   func isGivenName(_ folded: String) -> Bool {
-    (record(WordHash.hash(folded))?.roles ?? 0) & 0xF >= 2
+    (record(WordHash.hash(folded))?.roles ?? 0) & 0xF >= 3
   }
 }
 
