@@ -105,10 +105,12 @@ extension Analyzer {
   }
 
   private func counts(in articles: [AnnotatedArticle]) -> [EntityCount] {
-    var counts: [Entity.ID: Int] = [:]
-    for mention in articles.lazy.flatMap(\.mentions) { counts[mention.entity, default: 0] += 1 }
-    return counts.compactMap { id, count in
-      entity(id).map { EntityCount(entity: $0, mentions: count) }
+    var census = EntityCensus()
+    for (index, article) in articles.enumerated() { census.count(article, at: index) }
+    return census.tallies.compactMap { id, tally in
+      entity(id).map {
+        EntityCount(entity: FoundName.spelled($0, as: tally.spellings), mentions: tally.mentions)
+      }
     }
     .sorted { ($1.mentions, $0.entity.id) < ($0.mentions, $1.entity.id) }
   }

@@ -237,9 +237,9 @@ enum PhraseTable {
     .doctorYes: ("نعم", "yes"),
     .doctorNo: ("لا", "no"),
     .doctorColumnsAndRows: ("الأعمدة %1، الأسطر %2", "%1 columns, %2 rows"),
-    .doctorLocaleUTF8: ("%1، الترميز %2", "%1, character set %2"),
+    .doctorLocaleUTF8: ("اسمه %1 وترميزه %2", "%1, character set %2"),
     .doctorLocaleOther: (
-      "%1، الترميز %2 وليس UTF-8", "%1, character set %2, which is not UTF-8"
+      "اسمه %1 وترميزه %2 لا UTF-8", "%1, character set %2, which is not UTF-8"
     ),
     .doctorUncertain: (
       "%1؛ غير مؤكد، وللتأكد: masar calibrate", "%1; not certain, to make sure: masar calibrate"
