@@ -1,6 +1,5 @@
 import MasarModel
 import Screen
-import Typesetting
 
 /// The selected event: its title and track, how far the sources agree, then who says what.
 struct PanelDetail {
@@ -89,13 +88,7 @@ struct PanelDetail {
     width(of: name.name) + (name.day.map { width(of: $0) + 1 } ?? 0)
   }
 
-  private func width(of string: String) -> Int {
-    Typesetter(
-      options: LayoutOptions(
-        measure: 4 * string.utf8.count, fallbackDirection: interface.direction,
-        obeysControls: false)
-    ).singleLine(string).width
-  }
+  private func width(of string: String) -> Int { interface.columns(of: string) }
 
   private func says(_ version: Int) -> String {
     words.says(
