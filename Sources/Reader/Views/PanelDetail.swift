@@ -51,7 +51,7 @@ struct PanelDetail {
   private func sourceRows(of version: Int) -> [Row] {
     var rows: [Row] = []
     /// The columns that are left in each row.
-    var rooms = [columns - width(of: says(version) + ": ") - markWidth(of: version)]
+    var rooms = [columns - width(of: says(version) + ":") - 1 - markWidth(of: version)]
     let sources = account.versions[version].sources
     let isOpen = source.map(sources.contains) ?? false
     var start = sources.lowerBound
