@@ -13,6 +13,10 @@ extension FileLibrary {
       }
       switch FileStatus.of(path) {
       case .failure(let refusal):
+        if file(of: path) != path, Self.exists(file(of: path)) {
+          folders.add(file: path)
+          continue
+        }
         let matches = refusal.finding == .missing ? PathPattern.matches(path) : []
         if matches.isEmpty { findings.append(Finding(path: path, kind: refusal.finding)) }
         for match in matches { add(match, &folders, &walk, &findings) }

@@ -97,7 +97,7 @@ import Testing
     mkfifo(folder.path("pipe.txt"), 0o644)
     let errors = try await run(["check", "."], in: folder)
     #expect(errors.ending == .exited(1))
-    for name in ["broken.txt, line 2", "cut.txt.gz", "pipe.txt"] {
+    for name in ["broken.txt, line 3", "cut.txt.gz", "pipe.txt"] {
       #expect(errors.output.contains("error: ./\(name)"), "\(errors.output)")
     }
   }

@@ -1,5 +1,6 @@
 import Glibc
 import MasarModel
+import Support
 import Testing
 
 @testable import Library
