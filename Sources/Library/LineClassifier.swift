@@ -67,12 +67,14 @@ struct LineClassifier {
 
   /// Gives every line its role.
   /// - Parameter givenTitle: the title that front matter or dossier give, folded.
-  mutating func classify(givenTitle: FoldedLine?) {
+  /// - Parameter repeated: the lines that come back in other files of the same folder.
+  mutating func classify(givenTitle: FoldedLine?, repeated: RepeatedLines = .none) {
     markWrappedBlocks()
     if isMarkdown { readMarkdown() }
     foldLines()
     findTopics()
     findBody()
+    markRepeatedLines(repeated, givenTitle: givenTitle)
     takeTopics()
     dimLinesAbove()
     findTitle(given: givenTitle)
