@@ -91,8 +91,8 @@ let package = Package(
     .executableTarget(
       name: "masar-bench",
       dependencies: [
-        "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting", "Screen",
-        "Reader",
+        "MasarModel", "ArabicText", "Chronology", "Entities", "Analysis", "Library", "Typesetting",
+        "Screen", "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -115,7 +115,7 @@ let package = Package(
     tests("Entities", ["Entities", "ArabicText", "MasarModel"]),
     tests("Chronology", ["Chronology", "ArabicText", "MasarModel"]),
     tests("Analysis", ["Analysis", "Library", "Entities", "Chronology", "MasarModel"]),
-    tests("Library", ["Library", "Analysis", "MasarModel"]),
+    tests("Library", ["Library", "Analysis", "Files", "Encodings", "WebPages", "MasarModel"]),
     tests("Storage", ["Storage", "Library", "Analysis", "Entities", "MasarModel"]),
     tests("Settings", ["Settings", "Screen", "MasarModel"]),
     tests("Typesetting", ["Typesetting", "Screen", "MasarModel", "CICU"]),

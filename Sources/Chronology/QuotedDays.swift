@@ -18,6 +18,7 @@ struct QuotedDays {
 
   init(pieces: [TimePiece], in list: TokenList) {
     // Most texts quote nobody.
+    guard pieces.count > 1, pieces.contains(where: Self.isRelative) else { return }
     let quotes = Self.quotes(in: list)
     guard !quotes.isEmpty else { return }
     for (index, piece) in pieces.enumerated() where Self.isRelative(piece) {

@@ -99,6 +99,14 @@ enum TimeRules {
         "[يناير المقبل] = 2022-01", "[ديسمبر الجاري] = 2021-12", "[شهر مارس من عام 2014] = 2014-03",
         "منذ [يوليو 2019] = 2019-07", "[مطلع شباط المقبل] = 2022-02",
         "[يونيو من العام الماضي] = 2020-06",
+        "في [يونيو 2018] ثم في [فبراير من العام التالي] = 2019-02",
+      ]),
+    TimeRule(
+      name: "months", pattern: "(شهري | أشهر | شهور | الشهرين) M (و M | ، M)+ (Y | WH)?",
+      value: .monthList,
+      examples: [
+        "في [شهري مايو] و[يونيو 2020] = 2020-06",
+        "خلال [شهري كانون الثاني] و[شباط الماضيين] @2021-06-05 = 2021-02",
       ]),
     TimeRule(
       name: "month so called", pattern: "EDGE? (هذا)? #named شهر M", value: .month,
@@ -153,9 +161,12 @@ enum TimeRules {
     TimeRule(
       name: "years",
       pattern:
-        "(عامي | سنتي | الأعوام | أعوام | العامين | الفترة) (من | بين)? year (و | الى | - | – | حتى) (YW)? year",
+        "(عامي | سنتي | الأعوام | أعوام | العامين | الفترة | موسم | الموسم | العام الدراسي) (من | بين)? year (و | الى | - | – | / | حتى) (YW)? year",
       value: .yearRange,
-      examples: ["[عامي 2014 و2015] = 2014/2015", "[الأعوام 2010 - 2014] = 2010/2014"]),
+      examples: [
+        "[عامي 2014 و2015] = 2014/2015", "[الأعوام 2010 - 2014] = 2010/2014",
+        "[موسم 1998-1999] = 1998/1999",
+      ]),
     TimeRule(
       name: "from year to year", pattern: "(YW)? year (- | – | الى | حتى | /) (YW)? year",
       value: .yearRange,
@@ -170,6 +181,9 @@ enum TimeRules {
     TimeRule(
       name: "nothing but a year", pattern: "year", value: .year, standing: .alone,
       examples: ["[2014] @@ = 2014"]),
+    TimeRule(
+      name: "year of our era", pattern: "YW number (ميلادي | ميلادية | للميلاد | م)", value: .year,
+      examples: ["[عام 476 ميلادي] = 0476", "[سنة 70 للميلاد] = 0070"]),
     TimeRule(
       name: "year before Christ",
       pattern:

@@ -57,6 +57,8 @@ public struct SystemRefusal: Error {
   /// Creates a refusal from the value of `errno`.
   public init(code: Int32) { self.code = code }
 
+  /// The system's words for it.
+  public var reason: String { String(cString: strerror(code)) }
   /// Whether somebody else holds what was wanted, and does not let go.
   public var isBusy: Bool { code == EWOULDBLOCK }
 
@@ -66,7 +68,7 @@ public struct SystemRefusal: Error {
     case ENOENT, ENOTDIR: .missing
     case ELOOP: .linkLoop
     case ENXIO, ENODEV: .notARegularFile
-    default: .unreadable(reason: String(cString: strerror(code)))
+    default: .unreadable(reason: reason)
     }
   }
 }

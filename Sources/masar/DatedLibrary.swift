@@ -10,9 +10,10 @@ final class DatedLibrary: Sendable {
   private let choices: KeptChoices?
   /// The date of all articles for which nothing else was set.
   private let common: CalendarDate?
-  private let own = Mutex<[String: CalendarDate]>([:])
+  /// What was set in this run; `nil` for what was left to the article again.
+  private let own = Mutex<[String: CalendarDate?]>([:])
 
-  /// Creates a files.
+  /// Creates a library.
   /// - Parameters:
   ///   - choices: what was set in earlier runs, and where to keep what is set in this one.
   ///   - published: the publication date of all articles; `nil` leaves it to them.
@@ -31,8 +32,8 @@ final class DatedLibrary: Sendable {
   /// Sets the publication date of an article; `nil` leaves it to the article, or to what was said for
   /// all of them.
   func setPublished(_ day: CalendarDate?, of path: String) {
-    guard let choices else { return own.withLock { $0[path] = day } }
-    choices.setPublished(day, of: path)
+    own.withLock { _ = $0.updateValue(day, forKey: path) }
+    choices?.setPublished(day, of: path)
   }
 
   /// See ``FileLibrary/listing()``.
@@ -73,9 +74,14 @@ final class DatedLibrary: Sendable {
     return opened
   }
 
+  /// What was set for an article: in this run, on the command line, in an earlier run, in this order.
   private func published(_ path: String) -> Publication? {
-    (choices?.published(path) ?? own.withLock { $0[path] } ?? common).map {
-      Publication(date: $0, basis: .reader)
-    }
+    let date: CalendarDate? =
+      if let own = own.withLock({ $0[path] }) {
+        own ?? common
+      } else {
+        common ?? choices?.published(path)
+      }
+    return date.map { Publication(date: $0, basis: .reader) }
   }
 }

@@ -13,12 +13,6 @@ enum Environment {
     return [isFolder ? "articles" : "."]
   }
 
-  /// Whether a path leads to a regular file.
-  static func isFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-  }
-
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()

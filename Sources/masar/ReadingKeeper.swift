@@ -134,15 +134,15 @@ final class ReadingKeeper: Sendable {
     }
   }
 
-  /// Somebody who waits for a record and takes the first answer.
-  private final class Waiting: Sendable {
-    private let continuation: Mutex<CheckedContinuation<ReadingRecord?, Never>?>
+  /// Somebody who waits for what is kept and takes the first answer.
+  private final class Waiting<Answer: Sendable>: Sendable {
+    private let continuation: Mutex<CheckedContinuation<Answer, Never>?>
 
-    init(_ continuation: CheckedContinuation<ReadingRecord?, Never>) {
+    init(_ continuation: CheckedContinuation<Answer, Never>) {
       self.continuation = Mutex(continuation)
     }
 
-    func answer(_ record: ReadingRecord?) {
+    func answer(_ record: Answer) {
       let waiting = continuation.withLock { continuation in
         defer { continuation = nil }
         return continuation

@@ -26,11 +26,16 @@ public enum Phrase: String, CaseIterable, Sendable {
   case findingWrongType, findingDate, findingUnclosed, findingTrack, findingDuplicateTrack
   case findingUnknownFile, findingUnknownEntity, findingLinkLoop
   case findingUnknownKey, findingUnknownKeyNearest, findingValue, findingValueNearest,
+<<<<<<< HEAD
+    findingMovedAside, findingAlreadyThere, findingUnwritable
+=======
     findingMovedAside
   case findingOtherEncoding, findingDamagedArchive, findingUnpacksTooLarge, findingTooInvolved
+  case findingUnwritable, checkError, checkNote, checkSummary, addedBefore
   case findingNotAFeed, findingNoEntry, findingTooMany, findingShared
   // Encodings
   case commandEncoding, encodingChosen, encodingAutomatic, encodingFails
+>>>>>>> 70644f3329a952ca12c5a03f08353a53edf6c835
   // Command line
   case noTerminal, dumbTerminal, unknownTerminal, termFellBack, localeFellBack, noUTF8Locale
   case nothingToShow, commandHint, badWidth
@@ -94,6 +99,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     gradeContradicts
   case pointDate, pointDuration, pointPlace, pointParticipants, peopleCount
   case originAbsolute, originPublication, originPrevious, originDossier, originEvent, originNone
+  case originQuotation, originHoliday
   case panelSources, panelConflicts
   case onlyLanes, noLane, withoutTrack, noDisagreementInLanes
   case helpInPanel, helpTimeline

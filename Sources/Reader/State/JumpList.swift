@@ -23,6 +23,8 @@ struct ArticlePlace: Hashable {
   let path: String
   let anchor: ArticleState.Anchor
   let focus: Mention?
+  /// The sentence that was marked.
+  let sentence: TextRange?
   /// Where in the panel; `nil` where keys went to the text.
   let panel: PanelPlace?
 }

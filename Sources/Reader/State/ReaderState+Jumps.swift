@@ -111,14 +111,19 @@ extension ReaderState {
   /// Shows a place in the article that is open.
   mutating func reach(_ goal: Goal) {
     switch goal {
-    case .offset(let offset): reveal(offset: offset)
+    case .sentence(let range, let event):
+      article?.setFocus(nil)
+      article?.mark(range)
+      reveal(offset: range.start)
+      if let event { article?.panel.stay(on: event) }
     case .kept(let place): resume(at: place)
     case .share(let share):
       guard share > 0, let state = article else { return }
-      let offset = Int(share * Double(state.article.text.count))
+      let offset = Int((share * Double(state.article.text.count)).rounded())
       scroll(to: state.layout.position(ofOffset: min(offset, state.article.text.count - 1)))
     case .name(let mention):
       article?.setFocus(mention)
+      article?.mark(nil)
       reveal(offset: mention.range.start)
     case .place(let place):
       notice = nil
@@ -126,6 +131,7 @@ extension ReaderState {
       if article?.isRaw != place.anchor.isRaw { article?.toggleRaw(options: options) }
       article?.go(to: place.anchor)
       article?.setFocus(place.focus)
+      article?.mark(place.sentence)
       article?.panel.go(to: place.panel)
       relayout()
       followInPanel()

@@ -42,7 +42,6 @@ extension ReaderState {
       guard article?.path == path else { return [] }
       article?.take(analysis)
       relayout()
-      followInPanel()
       refreshTimeline()
       return requestAnnotations()
     case .publicationSet(let path, let publication):

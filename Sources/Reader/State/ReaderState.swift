@@ -89,8 +89,8 @@ public struct ReaderState {
 
   /// A place in an article that is being read.
   enum Goal {
-    /// The sentence that begins at this byte.
-    case offset(Int)
+    /// A sentence, which is marked, and the event that it tells.
+    case sentence(TextRange, of: Event.ID?)
     /// A name, which gets the focus.
     case name(Mention)
     /// Where the reader was before.
