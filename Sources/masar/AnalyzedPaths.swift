@@ -23,16 +23,10 @@ struct AnalyzedPaths {
   ///   - usesKnowledgeBase: whether names that are known already, the reader's own included, count.
   ///   - proposesTracks: whether tracks are proposed from the events even where a dossier's file names some.
   init(
-<<<<<<< HEAD
     _ paths: [String], published: CalendarDate? = nil, usesKnowledgeBase: Bool = true,
     proposesTracks: Bool = false
-  ) async {
-    let library = FileLibrary(paths: paths)
-=======
-    _ paths: [String], published: CalendarDate? = nil, usesKnowledgeBase: Bool = true
   ) async throws {
     let library = try Environment.library(paths)
->>>>>>> 70644f3329a952ca12c5a03f08353a53edf6c835
     let listing = await library.listing()
     findings = Environment.entities.findings + listing.findings
     hasInputErrors = listing.hasInputErrors

@@ -32,7 +32,7 @@ struct Tracks: AsyncParsableCommand {
 
   func run() async throws {
     Environment.reportConfiguration()
-    let read = await AnalyzedPaths(
+    let read = try await AnalyzedPaths(
       paths.isEmpty ? Environment.defaultPaths : paths, published: dates.published,
       proposesTracks: propose)
     var findings = read.findings

@@ -26,16 +26,12 @@ public enum Phrase: String, CaseIterable, Sendable {
   case findingWrongType, findingDate, findingUnclosed, findingTrack, findingDuplicateTrack
   case findingUnknownFile, findingUnknownEntity, findingLinkLoop
   case findingUnknownKey, findingUnknownKeyNearest, findingValue, findingValueNearest,
-<<<<<<< HEAD
-    findingMovedAside, findingAlreadyThere, findingUnwritable
-=======
-    findingMovedAside
+    findingMovedAside, findingAlreadyThere
   case findingOtherEncoding, findingDamagedArchive, findingUnpacksTooLarge, findingTooInvolved
   case findingUnwritable, checkError, checkNote, checkSummary, addedBefore
   case findingNotAFeed, findingNoEntry, findingTooMany, findingShared
   // Encodings
   case commandEncoding, encodingChosen, encodingAutomatic, encodingFails
->>>>>>> 70644f3329a952ca12c5a03f08353a53edf6c835
   // Command line
   case noTerminal, dumbTerminal, unknownTerminal, termFellBack, localeFellBack, noUTF8Locale
   case nothingToShow, commandHint, badWidth
