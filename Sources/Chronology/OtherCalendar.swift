@@ -42,7 +42,8 @@ struct OtherCalendar: Sendable {
     let index = (year - firstYear) * 12 + month - 1
     guard (1...12).contains(month), index >= 0, index + 1 < monthStarts.count else { return nil }
     return DayInterval(
-      CalendarDate(dayNumber: monthStarts[index]), CalendarDate(dayNumber: monthStarts[index + 1] - 1))
+      CalendarDate(dayNumber: monthStarts[index]),
+      CalendarDate(dayNumber: monthStarts[index + 1] - 1))
   }
 
   /// The days of a year.

@@ -18,10 +18,13 @@ struct QuotedDays {
 
   init(pieces: [TimePiece], in list: TokenList) {
     // Most texts quote nobody.
+    guard pieces.count > 1, pieces.contains(where: Self.isRelative) else { return }
     let quotes = Self.quotes(in: list)
     guard !quotes.isEmpty else { return }
     for (index, piece) in pieces.enumerated() where Self.isRelative(piece) {
-      guard let quote = quotes.first(where: { $0.contains(piece.tokens.lowerBound) }) else { continue }
+      guard let quote = quotes.first(where: { $0.contains(piece.tokens.lowerBound) }) else {
+        continue
+      }
       let speaker = pieces.indices.filter { other in
         Self.isSpeakersDay(pieces[other]) && Self.belongs(pieces[other].tokens, to: quote, in: list)
       }.min { a, b in
@@ -55,7 +58,8 @@ struct QuotedDays {
   /// Whether a time counts from the day on which it is said.
   private static func isRelative(_ piece: TimePiece) -> Bool {
     switch piece.sketch?.kind {
-    case .deictic, .period, .weekday, .part, .clock, .fromNow, .ago: piece.sketch?.years.isEmpty ?? false
+    case .deictic, .period, .weekday, .part, .clock, .fromNow, .ago:
+      piece.sketch?.years.isEmpty ?? false
     default: false
     }
   }

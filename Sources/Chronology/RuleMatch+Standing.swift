@@ -28,7 +28,8 @@ extension RuleMatch {
       guard end == first + 1, list[first].kind == .word else { return standing }
       return list.foldedString(first).contains("ال") ? standing : .alone
     default:
-      return rule.after.allows(first, in: list) ? standing : rule.after == .anything ? standing : .alone
+      return rule.after.allows(first, in: list)
+        ? standing : rule.after == .anything ? standing : .alone
     }
   }
 
@@ -71,8 +72,11 @@ extension RuleMatch {
   /// "قتل 5 مساء أمس": a bare number before a part of a named day counts something.
   private func isCount(in list: TokenList) -> Bool {
     guard end < list.count else { return false }
-    return ["امس", "اليوم", "غد", "الخميس", "الجمعه", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "يوم"]
-      .contains(list.foldedString(end))
+    return [
+      "امس", "اليوم", "غد", "الخميس", "الجمعه", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء",
+      "يوم",
+    ]
+    .contains(list.foldedString(end))
   }
 
   /// "بيومين": only with its particle is an amount a distance.

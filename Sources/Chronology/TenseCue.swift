@@ -15,10 +15,16 @@ enum TenseCue {
   static func mark(_ sketch: inout TimeSketch, at index: Int, in list: TokenList) {
     guard sketch.years.isEmpty, sketch.deictic == nil, sketch.which == nil else { return }
     switch sketch.kind {
-    case .date, .digits, .dayList, .weekday, .weekdayList, .month, .holiday, .later, .dayAlone, .clock,
-      .season:
+    case .date, .digits, .dayList, .weekday, .weekdayList, .month, .holiday, .later, .dayAlone,
+      .clock,
+      .season, .quarter:
       break
     default: return
+    }
+    // "منذ الأحد" has begun.
+    if index > 0, ["منذ", "ومنذ", "مند"].contains(list.foldedString(index - 1)) {
+      sketch.isPast = true
+      return
     }
     sketch.isFuture = FutureCue.stands(before: index, in: list)
     if !sketch.isFuture { sketch.isPast = isPast(before: index, in: list) }

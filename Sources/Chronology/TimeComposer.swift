@@ -29,7 +29,9 @@ struct TimeComposer {
   func finished() -> [TimePiece] {
     pieces.map { reading == .expression ? $0.standingAlone : $0 }.filter { piece in
       if case .plain(let sketch) = piece.meaning {
-        if sketch.kind == .nothing || sketch.kind == .distance || sketch.kind == .nth { return false }
+        if sketch.kind == .nothing || sketch.kind == .distance || sketch.kind == .nth {
+          return false
+        }
         if TimeShape(sketch) == .offset, isDistanceFromEvent(piece) { return false }
       }
       return piece.standing == .firm || piece.isJoined || least == .alone
@@ -47,11 +49,12 @@ struct TimeComposer {
     guard right.tokens.lowerBound - left.tokens.upperBound <= TimeJoin.reach else { return nil }
     let leftShape = left.shape
     let rightShape = right.shape
+    let fitting = TimeJoin.all.filter {
+      $0.left.contains(leftShape) && $0.right.contains(rightShape)
+    }
+    guard !fitting.isEmpty else { return nil }
     let glue = glue(left, right)
-    for join in TimeJoin.all
-    where join.left.contains(leftShape) && join.right.contains(rightShape)
-      && join.glue.contains(glue)
-    {
+    for join in fitting where join.glue.contains(glue) {
       if var joined = joined(left, right, join.result, glue) {
         joined.isJoined = true
         joined.isApproximate = left.isApproximate || right.isApproximate
@@ -80,7 +83,9 @@ struct TimeComposer {
     switch result {
     case .clockOfDay:
       if case .range(let start, var end) = left.meaning {
-        guard end.clocks.isEmpty, !start.clocks.isEmpty, let sketch = right.sketch else { return nil }
+        guard end.clocks.isEmpty, !start.clocks.isEmpty, let sketch = right.sketch else {
+          return nil
+        }
         end.clocks = sketch.clocks
         piece.meaning = .range(start, end)
         return piece
@@ -93,6 +98,9 @@ struct TimeComposer {
       day.standing = piece.standing
       return attach(left, to: right, day)
     case .nthOfContainer: return nth(left, right, piece)
+    case .containerOfNth:
+      guard let sketch = right.sketch, sketch.marks.contains(.named) else { return nil }
+      return nth(right, left, piece)
     case .range: return range(left, right, piece, glue)
     case .offsetFrom:
       guard let sketch = left.sketch else { return nil }
@@ -101,7 +109,9 @@ struct TimeComposer {
       return piece
     case .movedBy: return moved(left, right, piece)
     case .amountFrom:
-      guard let sketch = left.sketch, glue.isEmpty == (right.holidayItself != nil) else { return nil }
+      guard let sketch = left.sketch, glue.isEmpty == (right.holidayItself != nil) else {
+        return nil
+      }
       piece.meaning = .shifted(
         sketch.amounts, sign: glue == "قبل" ? -1 : 1, from: right.holidayItself ?? right)
       piece.standing = right.standing
@@ -137,8 +147,6 @@ struct TimeComposer {
   private func range(
     _ left: TimePiece, _ right: TimePiece, _ piece: TimePiece, _ glue: String
   ) -> TimePiece? {
-    guard left.shape == right.shape || (left.shape == .container) == (right.shape == .container)
-    else { return nil }
     // A clock and a day are no two ends.
     if (left.shape == .clock) != (right.shape == .clock) { return nil }
     let before = word(before: left)
@@ -147,6 +155,7 @@ struct TimeComposer {
     } else if isMoved(left) {
       return nil
     }
+    if ["-", "–", "ل", "و"].contains(glue), left.shape != right.shape { return nil }
     if glue == "-" || glue == "–" || glue == "ل" {
       guard left.sketch?.kind == right.sketch?.kind else { return nil }
     }
@@ -162,7 +171,9 @@ struct TimeComposer {
     let start = left.tokens.lowerBound
     return (max(0, start - 6)..<start).contains { index in
       let word = list.foldedString(index)
-      return ["نقل", "تاجيل", "ارجا", "اجل", "تاجل", "ارجاء", "تقديم", "ارجي", "نقلت", "اجلت", "غير"].contains(word)
+      return [
+        "نقل", "تاجيل", "ارجا", "اجل", "تاجل", "ارجاء", "تقديم", "ارجي", "نقلت", "اجلت", "غير",
+      ].contains(word)
     }
   }
 

@@ -14,6 +14,12 @@ enum TimeMark: String, Sendable {
   case less
   /// The day of reading; its night.
   case today, tonight
+  /// Every one of them.
+  case every
+  /// The amount is in digits.
+  case inDigits
+  /// A quarter is counted, not a half.
+  case quarter
   /// The second of two ends follows.
   case to
   /// The word for "o'clock" was read.

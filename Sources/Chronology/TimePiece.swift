@@ -47,6 +47,9 @@ struct TimePiece {
     if !sketch.weekdays.isEmpty {
       sketch.kind = .weekday
       sketch.which = -1
+    } else if sketch.period != nil {
+      sketch.kind = .period
+      sketch.which = -1
     } else if sketch.amounts.count == 1 {
       sketch.kind = .stretch
     } else {
@@ -85,11 +88,15 @@ enum TimeShape: Hashable {
     self =
       switch sketch.kind {
       case .date, .digits, .deictic, .weekday, .fromPrevious, .dayOfPreviousMonth,
-        .dayOfRelativeMonth, .beyondPrevious, .afterHoliday:
+        .dayOfRelativeMonth, .beyondPrevious, .afterHoliday, .now:
         .day
       case .dayAlone: .day
       case .holiday:
-        if case .hijriMonth? = sketch.holiday.map({ Holiday.all[$0].day }) { .container } else { .day }
+        if case .hijriMonth? = sketch.holiday.map({ Holiday.all[$0].day }) {
+          .container
+        } else {
+          .day
+        }
       case .clock, .clockRange: .clock
       case .part: .part
       case .month, .year, .quarter, .half, .season, .decade, .century, .weekend: .container
@@ -98,8 +105,8 @@ enum TimeShape: Hashable {
       case .duration, .distance: .amount
       case .ago, .later, .fromNow: .offset
       case .set: .set
-      case .dayList, .yearRange, .weekdayList, .stretch, .now, .millennium,
-        .yearBeforeChrist, .vague, .nothing:
+      case .dayList, .yearRange, .weekdayList, .stretch, .millennium,
+        .yearBeforeChrist, .vague, .monthList, .nothing:
         .other
       }
   }

@@ -96,7 +96,8 @@ extension TimeResolver {
   func attach(_ clocks: [ClockTime], _ part: PartOfDay?, to value: TimeValue) -> TimeValue {
     if value.kind == .set, value.text == "P1D" {
       var value = value
-      value.text = "XXXX-XX-XX" + (clocks.first.map { ClockTime.text($0.minutes) } ?? part?.suffix ?? "")
+      value.text =
+        "XXXX-XX-XX" + (clocks.first.map { ClockTime.text($0.minutes) } ?? part?.suffix ?? "")
       return value
     }
     guard let days = value.days, days.start == days.end, value.minute == nil else {

@@ -47,7 +47,8 @@ extension TimeResolver {
       let month = isLast ? last : first + number - 1
       return month <= last
         ? monthValue(year: month / 12, month: month % 12 + 1, anchor: whole.anchor) : nil
-    case .quarter: return quarterValue(isLast ? 4 : number, of: days.start.year, anchor: whole.anchor)
+    case .quarter:
+      return quarterValue(isLast ? 4 : number, of: days.start.year, anchor: whole.anchor)
     case .year:
       return yearValue(isLast ? days.end.year : days.start.year + number - 1, anchor: whole.anchor)
     case .second, .minute, .hour, .decade, .century: return nil
@@ -59,7 +60,8 @@ extension TimeResolver {
     let start = sign < 0 ? days.start : days.end
     let isDay = days.start == days.end
     return shifted(
-      amounts, from: start, minute: from.minute ?? (isDay ? nil : 0), sign: sign, anchor: from.anchor)
+      amounts, from: start, minute: from.minute ?? (isDay ? nil : 0), sign: sign,
+      anchor: from.anchor)
   }
 
   /// From one to another; the second one follows the first, and lends it its year and its month.

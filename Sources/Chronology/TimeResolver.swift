@@ -49,7 +49,7 @@ struct TimeResolver {
     case .ago: ago(sketch)
     case .later, .fromNow: later(sketch)
     case .beyondPrevious: beyondPrevious(sketch)
-    case .distance, .nth, .nothing: nil
+    case .distance, .nth, .monthList, .nothing: nil
     case .duration: duration(sketch)
     case .stretch: stretch(sketch)
     case .holiday: holiday(sketch, isOpen: false)
@@ -74,7 +74,9 @@ struct TimeResolver {
   ///
   /// A named weekday decides, then the relation (المقبل), then what is nearest to the publication. Without a
   /// publication date the dossier's years decide, if they leave one year.
-  func years(_ sketch: TimeSketch, day: Int, weekday: Weekday?) -> (years: [Int], anchor: TimeAnchor) {
+  func years(_ sketch: TimeSketch, day: Int, weekday: Weekday?) -> (
+    years: [Int], anchor: TimeAnchor
+  ) {
     let month = sketch.month ?? 0
     guard let reference = context.reference else {
       return dossierYears(month: month, day: day, weekday: weekday)
@@ -169,7 +171,8 @@ struct TimeResolver {
     _ days: DayInterval, anchor: TimeAnchor, granularity: TimeGranularity = .day
   ) -> TimeValue {
     TimeValue(
-      text: days.start == days.end ? days.start.iso8601 : "\(days.start.iso8601)/\(days.end.iso8601)",
+      text: days.start == days.end
+        ? days.start.iso8601 : "\(days.start.iso8601)/\(days.end.iso8601)",
       granularity: granularity, anchor: anchor, days: days)
   }
 }

@@ -7,13 +7,14 @@ extension TimeRules {
     TimeRule(
       name: "age",
       pattern: """
-        (عمره | عمرها | عمر | بعمر | البالغ | البالغة | يبلغ | تبلغ | ناهز | يناهز | عمري | سنه | أعمارهم | أعمارهن) (من العمر)? \
+        عن N (عاما | سنة) | (عمره | عمرها | عمر | بعمر | البالغ | البالغة | يبلغ | تبلغ | ناهز | يناهز | عمري | سنه | أعمارهم | أعمارهن) (من العمر)? \
         (يناهز | فقط | بين | تتراوح بين | عن)? approx? N (UNIT (و N UNIT)? | و (N UNIT)?)
         """,
       value: .nothing,
       examples: [
         "الطفل البالغ من العمر 7 سنوات", "عمره 50 عاما", "عن عمر يناهز 77 عاما",
-        "عمرها فقط 19 عاما", "أعمارهم بين 10 و15 عاما", "قال الشاهد (34 عاما) إنه رأى",
+        "عمرها فقط 19 عاما", "توفي عن 85 عاما", "أعمارهم بين 10 و15 عاما",
+        "قال الشاهد (34 عاما) إنه رأى",
       ]),
     TimeRule(
       name: "age in decades", pattern: "decade من (عمره | عمرها | العمر)", value: .nothing,
@@ -36,7 +37,8 @@ extension TimeRules {
         "الدرجة 25", "الفقرة الخامسة",
       ]),
     TimeRule(
-      name: "company", pattern: "(شركة | شركتي | سيارة | سيارات | طراز | مصنع) (month | monthx)", value: .nothing,
+      name: "company", pattern: "(شركة | شركتي | سيارة | سيارات | طراز | مصنع) (month | monthx)",
+      value: .nothing,
       examples: ["أعلنت شركة نيسان", "سيارات نيسان الجديدة"]),
     TimeRule(
       name: "spring of the peoples", pattern: "(الربيع | ربيع) (العربي | براغ)", value: .nothing,
@@ -51,23 +53,34 @@ extension TimeRules {
       ]),
     TimeRule(
       name: "price and share",
-      pattern: "number (دولار | دولارا | دولارات | يورو | جنيه | جنيها | ريال | ريالا | درهم | درهما | % | ٪ | بالمئة | بالمائة | درجة | درجات)",
+      pattern:
+        "number (دولار | دولارا | دولارات | يورو | جنيه | جنيها | ريال | ريالا | درهم | درهما | % | ٪ | بالمئة | بالمائة | درجة | درجات)",
       value: .nothing, examples: ["ربح 15 دولارا", "بلغ 12%", "25 درجة مئوية", "خسر 2000 جنيه"]),
     TimeRule(
-      name: "score", pattern: "(فاز | فوز | بنتيجة | خسر | تعادل | بهدف | هزم | تغلب) (number (: | - | / | –) number)", value: .nothing,
+      name: "score",
+      pattern:
+        "(فاز | فوز | بنتيجة | خسر | تعادل | بهدف | هزم | تغلب) (number (: | - | / | –) number)",
+      value: .nothing,
       examples: ["فاز 3-1", "بنتيجة 21:15", "بنتيجة 2/1"]),
     TimeRule(
       name: "place named after a day",
       pattern:
-        "(ملعب | شارع | ميدان | جسر | كوبري | جامعة | مستشفى | حي | ساحة | مدرسة | كلية | حركة | كتيبة | محور | مطار) (D M | year | number)",
+        "(ملعب | شارع | ميدان | جسر | كوبري | جامعة | مستشفى | حي | ساحة | مدرسة | كلية | حركة | كتيبة | محور | مطار) (D M | year | number | weekday)",
       value: .nothing, examples: ["أقيمت على ملعب 5 يوليو", "حركة 20 فبراير", "جسر 6 أكتوبر"]),
     TimeRule(
-      name: "name with a year", pattern: "(الحزب | حزب | مجموعة | خطة | مشروع | بوينغ | ايرباص | رؤية) year", value: .nothing,
+      name: "name with a year",
+      pattern: "(الحزب | حزب | مجموعة | خطة | مشروع | بوينغ | ايرباص | رؤية) year", value: .nothing,
       examples: ["الحزب 2000", "رؤية 2030"]),
     TimeRule(
-      name: "in general", pattern: "(بشكل | بوجه | بصفة | رأي | الرأي | قطاع | أمين | الأمين | مدير | إضراب | إجماع | نائب | منسق) عام",
+      name: "in general",
+      pattern:
+        "(بشكل | بوجه | بصفة | رأي | الرأي | قطاع | أمين | الأمين | مدير | إضراب | إجماع | نائب | منسق) عام",
       value: .nothing,
       examples: ["بشكل عام", "بوجه عام خلال", "إضراب عام"]),
+    TimeRule(
+      name: "new years that are not known",
+      pattern: "holiday (الصينية | الصيني | العبرية | العبري | اليهودية)",
+      value: .nothing, examples: ["احتفالات رأس السنة الصينية", "رأس السنة العبرية"]),
     TimeRule(
       name: "once upon", pattern: "(ذات | كل (شيء | حال)) (يوم | مرة)?", value: .nothing,
       examples: ["ذات يوم", "وقبل كل شيء"]),

@@ -1,7 +1,8 @@
 /// The rules in order of preference: where two read equally much, the first counts.
 enum TimeRules {
   static let all =
-    notTimes + dates + otherCalendars + numeric + clocks + monthsAndYears + periods + seasons + relative + sets
+    notTimes + dates + otherCalendars + numeric + clocks + monthsAndYears + periods + seasons
+    + relative + sets
     + amounts + shifts + vague
 
   static let dates: [TimeRule] = [
@@ -37,7 +38,8 @@ enum TimeRules {
       ]),
     TimeRule(
       name: "days of a month",
-      pattern: "(part من?)? (يومي | أيام | يوم | الفترة)? (weekday و weekday)? D (LIST ال? D)+ من? ML Y? WH?",
+      pattern:
+        "(part من?)? (يومي | أيام | يوم | الفترة)? (weekday و weekday)? D (LIST ال? D)+ من? ML Y? WH?",
       value: .dayList,
       examples: [
         "[9 و10 يناير] = 2022-01-09/2022-01-10", "[يومي 28 و29 يونيو] = 2021-06-28/2021-06-29",
@@ -56,7 +58,8 @@ enum TimeRules {
         "في [15 ديسمبر] ثم في [السابع عشر منه] = 2021-12-17",
       ]),
     TimeRule(
-      name: "day of a month by relation", pattern: "(part من?)? يوم? D (من | في)? (الشهر which | (هذا)? الشهر | thisPeriod)",
+      name: "day of a month by relation",
+      pattern: "(part من?)? يوم? D (من | في)? (الشهر which | (هذا)? الشهر | thisPeriod)",
       value: .dayOfRelativeMonth,
       examples: ["في [العاشر من الشهر المقبل] = 2022-01-10", "[20 من الشهر الجاري] = 2021-12-20"]),
   ]
@@ -64,7 +67,8 @@ enum TimeRules {
   static let numeric: [TimeRule] = [
     TimeRule(
       name: "day, month, year in digits",
-      pattern: "((part | thePart) من?)? (يوم? deictic ،?)? (W ،?)? (الموافق | يوم)? num31 (/ num12 / | - num12 - | \\ num12 \\) (year | shortYear) م?",
+      pattern:
+        "((part | thePart) من?)? (يوم? deictic ،?)? (W ،?)? (الموافق | يوم)? num31 (/ num12 / | - num12 - | \\ num12 \\) (year | shortYear) م?",
       value: .digits,
       examples: ["[30/12/2021] = 2021-12-30", "[الخميس 30-12-2021] = 2021-12-30"]),
     TimeRule(
@@ -77,9 +81,11 @@ enum TimeRules {
       name: "date with dots", pattern: "(W ،?)? dotted", value: .digits,
       examples: ["[30.12.2021] = 2021-12-30", "[الخميس 30.12.2021] = 2021-12-30"]),
     TimeRule(
-      name: "day and month in digits", pattern: "(W ،?)? (يوم)? num31 (/ | -) num12", value: .digits, standing: .joined,
+      name: "day and month in digits", pattern: "(W ،?)? (يوم)? num31 (/ | -) num12",
+      value: .digits, standing: .joined,
       examples: [
-        "[15/2] @@ = 2013-02-15", "[5/3] @@ = 2013-03-05", "[الخميس 14/2] @@ = 2013-02-14", "ربح 3/4 من السكان",
+        "[15/2] @@ = 2013-02-15", "[5/3] @@ = 2013-03-05", "[الخميس 14/2] @@ = 2013-02-14",
+        "ربح 3/4 من السكان",
         "[١٤/٢] @@ = 2013-02-14",
       ]),
   ]
@@ -93,13 +99,22 @@ enum TimeRules {
         "[يناير المقبل] = 2022-01", "[ديسمبر الجاري] = 2021-12", "[شهر مارس من عام 2014] = 2014-03",
         "منذ [يوليو 2019] = 2019-07", "[مطلع شباط المقبل] = 2022-02",
         "[يونيو من العام الماضي] = 2020-06",
+        "في [يونيو 2018] ثم في [فبراير من العام التالي] = 2019-02",
+      ]),
+    TimeRule(
+      name: "months", pattern: "(شهري | أشهر | شهور | الشهرين) M (و M | ، M)+ (Y | WH)?",
+      value: .monthList,
+      examples: [
+        "في [شهري مايو] و[يونيو 2020] = 2020-06",
+        "خلال [شهري كانون الثاني] و[شباط الماضيين] @2021-06-05 = 2021-02",
       ]),
     TimeRule(
       name: "month so called", pattern: "EDGE? (هذا)? #named شهر M", value: .month,
       examples: ["في [شهر ديسمبر] = 2021-12", "[نهاية شهر مارس] = 2022-03"]),
     TimeRule(
       name: "month alone",
-      pattern: "EDGE? month ((/ | -) (month | monthx) | OPEN (month | monthx) CLOSE)?", value: .month,
+      pattern: "EDGE? month ((/ | -) (month | monthx) | OPEN (month | monthx) CLOSE)?",
+      value: .month,
       examples: [
         "محادثة في [ديسمبر] = 2021-12", "[يونيو/حزيران] = 2021-06", "منذ [منتصف ديسمبر] = 2021-12",
       ]),
@@ -115,15 +130,20 @@ enum TimeRules {
       ]),
     TimeRule(
       name: "month by its number", pattern: "EDGE? #named شهر num12 (Y WH? | WH)?", value: .month,
-      examples: ["[شهر 3] @@ = 2013-03", "[شهر 12 الماضي] @@ = 2012-12", "[شهر 5 2014] @@ = 2014-05"]),
+      examples: [
+        "[شهر 3] @@ = 2013-03", "[شهر 12 الماضي] @@ = 2012-12", "[شهر 5 2014] @@ = 2014-05",
+      ]),
     TimeRule(
-      name: "month that is a word as well, alone", pattern: "EDGE? monthx (/ month)?", value: .month, standing: .alone,
+      name: "month that is a word as well, alone", pattern: "EDGE? monthx (/ month)?",
+      value: .month, standing: .alone,
       examples: ["[مارس] @@ = 2013-03", "[آب] @@ = 2013-08", "مارس الضغط على موسكو"]),
     TimeRule(
-      name: "year so called", pattern: "EDGE? YW yearSoCalled (م | ميلادية | ميلادي)?", value: .year,
+      name: "year so called", pattern: "EDGE? YW yearSoCalled (م | ميلادية | ميلادي)?",
+      value: .year,
       examples: [
         "[عام 2021] = 2021", "[عام 1453] = 1453", "[سنة ١٩٩٠] = 1990", "[نهاية العام 2021] = 2021",
-        "بشكل عام", "[مطلع العام 2014] = 2014", "[سنة 2010 ميلادية] = 2010", "[أوائل عام 1990] = 1990",
+        "بشكل عام", "[مطلع العام 2014] = 2014", "[سنة 2010 ميلادية] = 2010",
+        "[أوائل عام 1990] = 1990",
       ]),
     TimeRule(
       name: "year in words", pattern: "EDGE? YW thousand (و hundred)? (و cardinal)?", value: .year,
@@ -135,15 +155,21 @@ enum TimeRules {
       name: "year in two digits", pattern: "YW shortYear", value: .year, standing: .spoken,
       examples: ["[سنة 67] @@ = 1967", "[عام 99] @@ = 1999", "مضى عام 67 كما مضى غيره"]),
     TimeRule(
-      name: "year in words alone", pattern: "thousand (و hundred)? و cardinal", value: .year, standing: .alone,
+      name: "year in words alone", pattern: "thousand (و hundred)? و cardinal", value: .year,
+      standing: .alone,
       examples: ["[ألفين وأربعة عشر] @@ = 2014", "باع ألفين وثلاثة عشر كتابا"]),
     TimeRule(
       name: "years",
-      pattern: "(عامي | سنتي | الأعوام | أعوام | العامين | الفترة) (من | بين)? year (و | الى | - | – | حتى) (YW)? year",
+      pattern:
+        "(عامي | سنتي | الأعوام | أعوام | العامين | الفترة | موسم | الموسم | العام الدراسي) (من | بين)? year (و | الى | - | – | / | حتى) (YW)? year",
       value: .yearRange,
-      examples: ["[عامي 2014 و2015] = 2014/2015", "[الأعوام 2010 - 2014] = 2010/2014"]),
+      examples: [
+        "[عامي 2014 و2015] = 2014/2015", "[الأعوام 2010 - 2014] = 2010/2014",
+        "[موسم 1998-1999] = 1998/1999",
+      ]),
     TimeRule(
-      name: "from year to year", pattern: "(YW)? year (- | – | الى | حتى | /) (YW)? year", value: .yearRange,
+      name: "from year to year", pattern: "(YW)? year (- | – | الى | حتى | /) (YW)? year",
+      value: .yearRange,
       after: .preposition,
       examples: ["بين [2014-2016] = 2014/2016", "من [عام 2010 حتى عام 2014] = 2010/2014"]),
     TimeRule(
@@ -153,11 +179,18 @@ enum TimeRules {
       name: "edge of a year", pattern: "edge year م?", value: .year,
       examples: ["[نهاية 2020] = 2020", "[مطلع 1990] = 1990"]),
     TimeRule(
-      name: "nothing but a year", pattern: "year", value: .year, standing: .alone, examples: ["[2014] @@ = 2014"]),
+      name: "nothing but a year", pattern: "year", value: .year, standing: .alone,
+      examples: ["[2014] @@ = 2014"]),
+    TimeRule(
+      name: "year of our era", pattern: "YW number (ميلادي | ميلادية | للميلاد | م)", value: .year,
+      examples: ["[عام 476 ميلادي] = 0476", "[سنة 70 للميلاد] = 0070"]),
     TimeRule(
       name: "year before Christ",
-      pattern: "YW? (number | thousand (و hundred)? (و cardinal)? | hundred (و cardinal)?) (قبل الميلاد | ق . م .? | ق م)",
+      pattern:
+        "YW? (number | thousand (و hundred)? (و cardinal)? | hundred (و cardinal)?) (قبل الميلاد | ق . م .? | ق م)",
       value: .yearBeforeChrist,
-      examples: ["[عام 300 قبل الميلاد] = BC0300", "[سنة 44 ق.م] = BC0044", "[1200 قبل الميلاد] = BC1200"]),
+      examples: [
+        "[عام 300 قبل الميلاد] = BC0300", "[سنة 44 ق.م] = BC0044", "[1200 قبل الميلاد] = BC1200",
+      ]),
   ]
 }

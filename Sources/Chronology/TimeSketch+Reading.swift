@@ -29,20 +29,20 @@ extension TimeSketch {
     case .weekday, .bareWeekday:
       weekdays.append(Weekday.allCases[value])
       weekdayTokens.append(token)
-    case .month, .monthx, .num12, .libyan: take(month: value)
+    case .month, .monthx, .num12, .libyan: take(month: value, at: token)
     case .hijri:
       calendar = .islamic
-      take(month: value)
+      take(month: value, at: token)
     case .persian:
       calendar = .iranian
-      take(month: value)
+      take(month: value, at: token)
     case .ordinal, .num31:
       if cls == .ordinal { marks.insert(.inWords) }
       days.append(value)
       dayTokens.append(token)
     case .dotted:
       years.append(value / 10_000)
-      take(month: value / 100 % 100)
+      take(month: value / 100 % 100, at: token)
       days.append(value % 100)
     case .part, .thePart, .meridiem: take(part: PartOfDay(rawValue: value))
     case .deictic: deictic = value
@@ -78,9 +78,10 @@ extension TimeSketch {
     }
   }
 
-  private mutating func take(month value: Int) {
+  private mutating func take(month value: Int, at token: Int) {
     month = month ?? value
     months.append(value)
+    monthTokens.append(token)
   }
 
   private mutating func take(part value: PartOfDay?) {
@@ -97,7 +98,9 @@ extension TimeSketch {
       reading.expectsHour = false
     case .num60:
       guard let last = clocks.indices.last else { return }
-      if clocks[last].hasMinutes { clocks[last].second = value } else {
+      if clocks[last].hasMinutes {
+        clocks[last].second = value
+      } else {
         clocks[last].minute = value
         clocks[last].hasMinutes = true
       }
@@ -135,6 +138,7 @@ extension TimeSketch {
       reading.number = value / 60
       reading.sixtieths = value % 60
     } else {
+      if cls == .number { marks.insert(.inDigits) }
       reading.number = (reading.number ?? 0) + value
     }
   }
@@ -161,6 +165,12 @@ extension TimeSketch {
     } else if let number = reading.number {
       // "إحدى أشهر": one of the best known.
       guard cls != .plural || number != 1 else { return }
+      // "ساعة إلا عشر دقائق".
+      if reading.isLess, unit == .minute, amounts.last?.unit == .hour {
+        amounts[amounts.count - 1].sixtieths -= number
+        reading.number = nil
+        return
+      }
       amounts.append(TimeAmount(count: number, unit: unit, sixtieths: reading.sixtieths))
     } else if let fraction = reading.fraction {
       amounts.append(TimeAmount(count: 0, unit: unit, sixtieths: fraction))

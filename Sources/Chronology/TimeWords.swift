@@ -22,12 +22,14 @@ enum TimeWords {
     (.month, 7, "يوليو|يوليه|تموز|جويلية|يوليوز|يولية"),
     (.month, 8, "أغسطس|غشت|اوغسطس"), (.monthx, 8, "آب|أوت"),
     (.month, 9, "سبتمبر|سيبتمبر|أيلول|شتنبر|سبتنبر"),
-    (.month, 10, "أكتوبر|اوكتوبر|تشرين الأول|تشرين أول|تشرين1|أكتوبر تشرين الأول"),
+    (.month, 10, "أكتوبر|تشرين|اوكتوبر|تشرين الأول|تشرين أول|تشرين1|أكتوبر تشرين الأول"),
     (.month, 11, "نوفمبر|نوفنبر|تشرين الثاني|تشرين ثاني|تشرين ثان|تشرين2|نونبر|نوفمر"),
     (.month, 12, "ديسمبر|ديسمبير|كانون الأول|كانون أول|كانون1|دجنبر|ديجمبر"),
     (.libyan, 1, "أي النار"), (.libyan, 2, "النوار"), (.libyan, 3, "الربيع"), (.libyan, 4, "الطير"),
-    (.libyan, 5, "الماء"), (.libyan, 6, "الصيف"), (.libyan, 7, "ناصر"), (.libyan, 8, "هانيبال|هنيبعل"),
-    (.libyan, 9, "الفاتح"), (.libyan, 10, "التمور"), (.libyan, 11, "الحرث"), (.libyan, 12, "الكانون"),
+    (.libyan, 5, "الماء"), (.libyan, 6, "الصيف"), (.libyan, 7, "ناصر"),
+    (.libyan, 8, "هانيبال|هنيبعل"),
+    (.libyan, 9, "الفاتح"), (.libyan, 10, "التمور"), (.libyan, 11, "الحرث"),
+    (.libyan, 12, "الكانون"),
   ]
 
   /// The Islamic and the Iranian solar calendar.
@@ -48,10 +50,12 @@ enum TimeWords {
   static let weekdays: [Row] = [
     (.weekday, 0, "الأحد|الاحاد"), (.weekday, 1, "الاثنين|الإتنين|الاثنان|التنين"),
     (.weekday, 2, "الثلاثاء|الثلاثا|التلاتاء|التلات|التلاتا|الثلثاء"),
-    (.weekday, 3, "الأربعاء|الأربعا|الاربع|لربعا"), (.weekday, 4, "الخميس"), (.weekday, 5, "الجمعة"),
+    (.weekday, 3, "الأربعاء|الأربعا|الاربع|لربعا"), (.weekday, 4, "الخميس"),
+    (.weekday, 5, "الجمعة"),
     (.weekday, 6, "السبت"),
     (.bareWeekday, 0, "أحد"), (.bareWeekday, 1, "اثنين|إتنين|تنين"),
-    (.bareWeekday, 2, "ثلاثاء|ثلاثا|تلات"), (.bareWeekday, 3, "أربعاء|أربعا"), (.bareWeekday, 4, "خميس"),
+    (.bareWeekday, 2, "ثلاثاء|ثلاثا|تلات"), (.bareWeekday, 3, "أربعاء|أربعا"),
+    (.bareWeekday, 4, "خميس"),
     (.bareWeekday, 5, "جمعة"), (.bareWeekday, 6, "سبت"),
   ]
 
@@ -69,7 +73,8 @@ enum TimeWords {
     (.thePart, PartOfDay.afternoon.rawValue, "العصر"),
     (.thePart, PartOfDay.evening.rawValue, "المساء|المسا"),
     (.thePart, PartOfDay.night.rawValue, "الليل"),
-    (.meridiem, PartOfDay.morning.rawValue, "ص|am"), (.meridiem, PartOfDay.evening.rawValue, "المغرب|العشاء|العشا"),
+    (.meridiem, PartOfDay.morning.rawValue, "ص|am"),
+    (.meridiem, PartOfDay.evening.rawValue, "المغرب|العشاء|العشا"),
     (.meridiem, PartOfDay.postMeridiem.rawValue, "م|pm"),
     (.deictic, -3, "أول أول أمس"),
     (
@@ -83,16 +88,18 @@ enum TimeWords {
     (.deictic, 3, "بعد بعد غد|بعد بعد بكرة|بعد بعد بكرا"),
   ]
 
-  static let clock: [Row] = NumberWords.hours.map { (.hour, $0.value, $0.words) } + [
-    (.fraction, 30, "نصف|النصف|نصفا|نص|النص|نصّ"), (.fraction, 15, "ربع|الربع|ربعا"),
-    (.fraction, 20, "ثلث|الثلث|ثلثا|تلت|التلت"), (.fraction, 45, "ثلاثة أرباع|ثلاث أرباع|تلات أرباع"),
-    (.fraction, 40, "ثلثي"),
-    (
-      .midpoint, 0,
-      "منتصف الليل|منتصف الليلة|نصف الليل|نص الليل|منتصف ليل|منتصف ليلة"
-    ),
-    (.midpoint, 12, "منتصف النهار|نصف النهار|نص النهار"),
-  ]
+  static let clock: [Row] =
+    NumberWords.hours.map { (.hour, $0.value, $0.words) } + [
+      (.fraction, 30, "نصف|النصف|نصفا|نص|النص|نصّ"), (.fraction, 15, "ربع|الربع|ربعا"),
+      (.fraction, 20, "ثلث|الثلث|ثلثا|تلت|التلت"),
+      (.fraction, 45, "ثلاثة أرباع|ثلاث أرباع|تلات أرباع"),
+      (.fraction, 40, "ثلثي"),
+      (
+        .midpoint, 0,
+        "منتصف الليل|منتصف الليلة|نصف الليل|نص الليل|منتصف ليل|منتصف ليلة"
+      ),
+      (.midpoint, 12, "منتصف النهار|نصف النهار|نص النهار"),
+    ]
 
   static let relations: [Row] = [
     (
@@ -104,7 +111,7 @@ enum TimeWords {
       """
       الماضي|الماضية|الماضيين|الماضيان|الماضيتين|المنصرم|المنصرمة|المنصرمين|الفائت|الفائتة|الفائتين|الفايت|الفايتة|المنقضي|\
       المنقضية|اللي فات|اللي فاتت|اللي فاتو|اللي فاتوا|اللى فات|اللى فاتت|اللي راح|اللي راحت|اللي مضى|اللي مضت|اللي عدى|\
-      اللي عدت|الماضى|السالف|السالفة
+      اللي عدت|الي فات|الي فاتت|الي راح|الي راحت|الماضى|السالف|السالفة
       """
     ),
     (.which, 0, "الجاري|الجارية|الحالي|الحالية|الحاضر|الراهن|ده|دي|هاد|هاي"),
@@ -112,9 +119,10 @@ enum TimeWords {
       .which, 1,
       """
       المقبل|المقبلة|المقبلين|المقبلان|المقبلتين|القادم|القادمة|القادمين|القادمان|القادمتين|الآتي|الآتية|الجاي|الجاية|الجايه|\
-      الجايين|اللي جاي|اللي جاية|اللي جايه|اللي جايين|اللى جاى|الجي|الجاى|اللي بعده|القادمتان|المقبلتان
+      الجايين|اللي جاي|اللي جاية|اللي جايه|اللي جايين|اللى جاى|الجي|الجاى|اللي بعده|الي بعده|الي جاي|الي جاية|القادمتان|المقبلتان
       """
     ),
+    (.which, 3, "الجديد|الجديدة"),
     (
       .which, 2,
       "بعد القادم|بعد القادمة|بعد المقبل|بعد المقبلة|ما بعد القادم|اللي بعد الجاي|اللي بعد الجاية|بعد الجاي|بعد الجاية"
@@ -126,7 +134,8 @@ enum TimeWords {
     (.period, TimeUnit.second.rawValue, "الثانية"), (.period, TimeUnit.day.rawValue, "اليوم"),
     (.period, TimeUnit.decade.rawValue, "العقد"), (.period, TimeUnit.century.rawValue, "القرن"),
     (.period, TimeUnit.quarter.rawValue, "الربع"),
-    (.thisPeriod, TimeUnit.week.rawValue, "هالأسبوع|هالاسبوع"), (.thisPeriod, TimeUnit.month.rawValue, "هالشهر"),
+    (.thisPeriod, TimeUnit.week.rawValue, "هالأسبوع|هالاسبوع"),
+    (.thisPeriod, TimeUnit.month.rawValue, "هالشهر"),
     (.thisPeriod, TimeUnit.year.rawValue, "هالسنة|هالعام"),
     (
       .edge, -1,
@@ -140,13 +149,17 @@ enum TimeWords {
   ]
 
   static let units: [Row] = [
-    (.unit, TimeUnit.second.rawValue, "ثانية"), (.plural, TimeUnit.second.rawValue, "ثوان|ثواني|ثوانى"),
+    (.unit, TimeUnit.second.rawValue, "ثانية"),
+    (.plural, TimeUnit.second.rawValue, "ثوان|ثواني|ثوانى"),
     (.unit, TimeUnit.minute.rawValue, "دقيقة|دقيقه|دئيئة"),
     (.plural, TimeUnit.minute.rawValue, "دقائق|دقايق|دقيقات"),
     (.unit, TimeUnit.hour.rawValue, "ساعة"), (.plural, TimeUnit.hour.rawValue, "ساعات|سوايع"),
-    (.unit, TimeUnit.day.rawValue, "يوم|يوما"), (.plural, TimeUnit.day.rawValue, "أيام|ايام|ليال|ليالي|تيام"),
-    (.unit, TimeUnit.week.rawValue, "أسبوع|أسبوعا|اسبوع"), (.plural, TimeUnit.week.rawValue, "أسابيع|اسابيع"),
-    (.unit, TimeUnit.month.rawValue, "شهر|شهرا"), (.plural, TimeUnit.month.rawValue, "أشهر|شهور|اشهر|تشهر"),
+    (.unit, TimeUnit.day.rawValue, "يوم|يوما|نهار|نهارا"),
+    (.plural, TimeUnit.day.rawValue, "أيام|ايام|ليال|ليالي|تيام"),
+    (.unit, TimeUnit.week.rawValue, "أسبوع|أسبوعا|اسبوع"),
+    (.plural, TimeUnit.week.rawValue, "أسابيع|اسابيع"),
+    (.unit, TimeUnit.month.rawValue, "شهر|شهرا"),
+    (.plural, TimeUnit.month.rawValue, "أشهر|شهور|اشهر|تشهر"),
     (.unit, TimeUnit.year.rawValue, "عام|عاما|سنة"),
     (.plural, TimeUnit.year.rawValue, "أعوام|سنوات|سنين|اعوام"),
     (.unit, TimeUnit.decade.rawValue, "عقد|عقدا"), (.plural, TimeUnit.decade.rawValue, "عقود"),
@@ -160,18 +173,24 @@ enum TimeWords {
     (.dual, TimeUnit.year.rawValue, "عامين|عامان|سنتين|سنتان"),
     (.dual, TimeUnit.decade.rawValue, "عقدين|عقدان"),
     (.dual, TimeUnit.century.rawValue, "قرنين|قرنان"),
-    (.theDual, TimeUnit.second.rawValue, "الثانيتين"), (.theDual, TimeUnit.minute.rawValue, "الدقيقتين|الدقيقتان"),
+    (.theDual, TimeUnit.second.rawValue, "الثانيتين"),
+    (.theDual, TimeUnit.minute.rawValue, "الدقيقتين|الدقيقتان"),
     (.theDual, TimeUnit.hour.rawValue, "الساعتين|الساعتان"),
     (.theDual, TimeUnit.day.rawValue, "اليومين|اليومان"),
     (.theDual, TimeUnit.week.rawValue, "الأسبوعين|الأسبوعان"),
     (.theDual, TimeUnit.month.rawValue, "الشهرين|الشهران"),
     (.theDual, TimeUnit.year.rawValue, "العامين|العامان|السنتين|السنتان"),
-    (.theDual, TimeUnit.decade.rawValue, "العقدين|العقدان"), (.theDual, TimeUnit.century.rawValue, "القرنين|القرنان"),
-    (.thePlural, TimeUnit.second.rawValue, "الثواني"), (.thePlural, TimeUnit.minute.rawValue, "الدقائق|الدقايق"),
-    (.thePlural, TimeUnit.hour.rawValue, "الساعات"), (.thePlural, TimeUnit.day.rawValue, "الأيام|الليالي"),
-    (.thePlural, TimeUnit.week.rawValue, "الأسابيع"), (.thePlural, TimeUnit.month.rawValue, "الأشهر|الشهور"),
+    (.theDual, TimeUnit.decade.rawValue, "العقدين|العقدان"),
+    (.theDual, TimeUnit.century.rawValue, "القرنين|القرنان"),
+    (.thePlural, TimeUnit.second.rawValue, "الثواني"),
+    (.thePlural, TimeUnit.minute.rawValue, "الدقائق|الدقايق"),
+    (.thePlural, TimeUnit.hour.rawValue, "الساعات"),
+    (.thePlural, TimeUnit.day.rawValue, "الأيام|الليالي"),
+    (.thePlural, TimeUnit.week.rawValue, "الأسابيع"),
+    (.thePlural, TimeUnit.month.rawValue, "الأشهر|الشهور"),
     (.thePlural, TimeUnit.year.rawValue, "الأعوام|السنوات|السنين"),
-    (.thePlural, TimeUnit.decade.rawValue, "العقود"), (.thePlural, TimeUnit.century.rawValue, "القرون"),
+    (.thePlural, TimeUnit.decade.rawValue, "العقود"),
+    (.thePlural, TimeUnit.century.rawValue, "القرون"),
   ]
 
   static let amounts: [Row] = [
@@ -198,8 +217,10 @@ enum TimeWords {
     + NumberWords.thousands.map { (.thousand, $0.value, $0.words) }
     + NumberWords.ordinals.map { (.ordinal, $0.value, $0.words) }
     + [
-      (.nth, 1, "أول|أولى"), (.nth, 2, "ثاني|ثان|تاني"), (.nth, 3, "ثالث|تالت"), (.nth, 4, "رابع"), (.nth, 5, "خامس"),
-      (.nth, 6, "سادس"), (.nth, 7, "سابع"), (.nth, 8, "ثامن"), (.nth, 9, "تاسع"), (.nth, 10, "عاشر"),
+      (.nth, 1, "أول|أولى"), (.nth, 2, "ثاني|ثان|تاني"), (.nth, 3, "ثالث|تالت"), (.nth, 4, "رابع"),
+      (.nth, 5, "خامس"),
+      (.nth, 6, "سادس"), (.nth, 7, "سابع"), (.nth, 8, "ثامن"), (.nth, 9, "تاسع"),
+      (.nth, 10, "عاشر"),
       (.nth, -1, "آخر|أخر"),
       (.decade, 20, "العشرينات|العشرينيات|عشرينات|عشرينيات"),
       (.decade, 30, "الثلاثينات|الثلاثينيات|ثلاثينات|ثلاثينيات|التلاتينات"),

@@ -17,18 +17,26 @@ struct TimeZoneTable: Sendable {
 
   static let all: [TimeZoneTable] = [
     TimeZoneTable(
-      names: "غرينتش|جرينتش|غرينيتش|غرينتش الدولي|جرينيتش|غرينتش العالمي|ت غ|تغ|gmt|utc|كرينتش|قرينتش", minutes: 0),
+      names:
+        "غرينتش|جرينتش|غرينيتش|غرينتش الدولي|جرينيتش|غرينتش العالمي|ت غ|تغ|gmt|utc|كرينتش|قرينتش",
+      minutes: 0),
     TimeZoneTable(
-      names: "مكة|مكة المكرمة|السعودية|الرياض|الكويت|قطر|الدوحة|بغداد|العراق|البحرين|المنامة|اليمن|صنعاء|عدن", minutes: 180),
+      names:
+        "مكة|مكة المكرمة|السعودية|الرياض|الكويت|قطر|الدوحة|بغداد|العراق|البحرين|المنامة|اليمن|صنعاء|عدن",
+      minutes: 180),
     TimeZoneTable(names: "موسكو|روسيا|اسطنبول|إسطنبول|أنقرة|تركيا|مينسك", minutes: 180),
-    TimeZoneTable(names: "عمان|عمّان|الأردن|دمشق|سوريا|سورية|نيروبي|أديس أبابا|مقديشو", minutes: 180),
+    TimeZoneTable(
+      names: "عمان|عمّان|الأردن|دمشق|سوريا|سورية|نيروبي|أديس أبابا|مقديشو", minutes: 180),
     TimeZoneTable(names: "دبي|أبوظبي|أبو ظبي|الإمارات|مسقط|سلطنة عمان|باكو|تبليسي", minutes: 240),
-    TimeZoneTable(names: "طهران|إيران", minutes: 210), TimeZoneTable(names: "كابول|كابل|أفغانستان", minutes: 270),
+    TimeZoneTable(names: "طهران|إيران", minutes: 210),
+    TimeZoneTable(names: "كابول|كابل|أفغانستان", minutes: 270),
     TimeZoneTable(names: "إسلام آباد|باكستان|كراتشي", minutes: 300),
-    TimeZoneTable(names: "نيودلهي|الهند|نيو دلهي", minutes: 330), TimeZoneTable(names: "القاهرة|مصر", minutes: 120),
+    TimeZoneTable(names: "نيودلهي|الهند|نيو دلهي", minutes: 330),
+    TimeZoneTable(names: "القاهرة|مصر", minutes: 120),
     TimeZoneTable(names: "ليبيا|طرابلس|الخرطوم|السودان|جوهانسبرغ|جنوب أفريقيا", minutes: 120),
     TimeZoneTable(
-      names: "بيروت|لبنان|القدس|فلسطين|غزة|رام الله|تل أبيب|إسرائيل|كييف|أوكرانيا|أثينا|هلسنكي|بوخارست|شرق أوروبا",
+      names:
+        "بيروت|لبنان|القدس|فلسطين|غزة|رام الله|تل أبيب|إسرائيل|كييف|أوكرانيا|أثينا|هلسنكي|بوخارست|شرق أوروبا",
       minutes: 120, summer: .european),
     TimeZoneTable(names: "تونس|الجزائر|المغرب|الرباط|لاغوس", minutes: 60),
     TimeZoneTable(
@@ -37,9 +45,11 @@ struct TimeZoneTable: Sendable {
       minutes: 60, summer: .european),
     TimeZoneTable(names: "لندن|بريطانيا|دبلن|لشبونة", minutes: 0, summer: .european),
     TimeZoneTable(
-      names: "واشنطن|نيويورك|شرق الولايات المتحدة|الساحل الشرقي|شرق أمريكا|شرق أميركا", minutes: -300, summer: .american),
+      names: "واشنطن|نيويورك|شرق الولايات المتحدة|الساحل الشرقي|شرق أمريكا|شرق أميركا",
+      minutes: -300, summer: .american),
     TimeZoneTable(names: "شيكاغو|تكساس", minutes: -360, summer: .american),
-    TimeZoneTable(names: "لوس أنجلوس|كاليفورنيا|الساحل الغربي|لوس انجليس", minutes: -480, summer: .american),
+    TimeZoneTable(
+      names: "لوس أنجلوس|كاليفورنيا|الساحل الغربي|لوس انجليس", minutes: -480, summer: .american),
     TimeZoneTable(names: "بكين|الصين|هونغ كونغ|سنغافورة|تايوان", minutes: 480),
     TimeZoneTable(names: "طوكيو|اليابان|سيول|كوريا", minutes: 540),
   ]

@@ -60,7 +60,7 @@ struct LineClassifier {
       lines.content[index].take(block)
     }
     firstContent =
-      places.firstIndex(of: .title) ?? places.firstIndex { $0 == .main || $0 == .above } ?? 0
+      places.firstIndex { $0 == .title || $0 == .main || $0 == .above } ?? 0
     (bodyStart, bodyEnd) = (lines.content.count, lines.content.count - 1)
     self.lines = lines
   }

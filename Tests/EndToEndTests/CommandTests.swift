@@ -10,7 +10,7 @@ import Testing
     #expect(version.outputLines.count == 1)
     #expect(version.output.contains { $0.isNumber })
     for arguments in [
-      "--help", "show", "list", "analyze", "entities", "entity", "calibrate", "doctor",
+      "--help", "show", "list", "analyze", "times", "entities", "entity", "calibrate", "doctor",
     ] {
       let help =
         arguments == "--help"

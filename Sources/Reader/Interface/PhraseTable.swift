@@ -101,6 +101,9 @@ enum PhraseTable {
       "قيمة «%1» غير مقبولة: «%2»؛ المقبول: %3؛ الأقرب: %4",
       "the value of ‘%1’ cannot be ‘%2’; it can be: %3; the nearest is ‘%4’"
     ),
+    .findingAlreadyThere: (
+      "موجود من قبل، فتُرك كما هو", "is there already, and was left as it is"
+    ),
     .findingMovedAside: ("ملف تالف، حُفظ باسم %1", "damaged, and kept as %1"),
 
     .noTerminal: (

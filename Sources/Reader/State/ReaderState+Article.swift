@@ -41,6 +41,7 @@ extension ReaderState {
     if let finding = opened.findings.last { notice = interface.pieces(of: finding) }
     if wish != nil { notice = [encodingNotice(of: opened, read)] }
     shelf = nil
+    closeFinder()
     let visit = noteOpening(of: read, record)
     if let goal { reach(goal) } else if let place = record?.place { resume(at: place) }
     return stop + visit + requestAnnotations() + [.buildTimeline(read, dossier)]
@@ -108,7 +109,6 @@ extension ReaderState {
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
     case .bookmark: openNotePrompt()
-    case .shelf: return openShelf()
     case .toggleRead: return toggleRead()
     case .address: return tellAddress()
     default: break

@@ -19,7 +19,6 @@ extension ReaderState {
     case .jumpBack: return goBack()
     case .jumpForth: return goForth()
     case .index: return openIndex()
-    case .shelf: return openShelf()
     case .toggleRead: return toggleRead()
     case .back, .leave:
       if expectedPath != nil {

@@ -89,6 +89,7 @@ struct ListView {
   private func drawStatus(on canvas: inout Canvas, in rect: Rect) {
     let entry = state.list.selectedEntry
     var trailing = [state.interface(.pressHelp)]
+    if let progress = state.libraryProgress { trailing.append(state.interface.describe(progress)) }
     if let words = entry?.wordCount {
       trailing.append(state.interface(.wordCount, String(words)))
     }
