@@ -91,7 +91,8 @@ let package = Package(
     .executableTarget(
       name: "masar-bench",
       dependencies: [
-        "MasarModel", "ArabicText", "Chronology", "Entities", "Analysis", "Library", "Typesetting",
+        "MasarModel", "ArabicText", "Chronology", "Entities", "Analysis", "Library", "Storage",
+        "Typesetting",
         "Screen", "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -115,8 +116,8 @@ let package = Package(
     tests("Entities", ["Entities", "ArabicText", "MasarModel"]),
     tests("Chronology", ["Chronology", "ArabicText", "MasarModel"]),
     tests("Analysis", ["Analysis", "Library", "Entities", "Chronology", "MasarModel"]),
-    tests("Library", ["Library", "Analysis", "MasarModel"]),
-    tests("Storage", ["Storage", "Library", "Analysis", "MasarModel"]),
+    tests("Library", ["Library", "Analysis", "Files", "Encodings", "WebPages", "MasarModel"]),
+    tests("Storage", ["Storage", "Library", "Analysis", "Entities", "MasarModel"]),
     tests("Settings", ["Settings", "Screen", "MasarModel"]),
     tests("Typesetting", ["Typesetting", "Screen", "MasarModel", "CICU"]),
     tests("Reader", ["Reader", "Library", "Analysis", "Typesetting", "Screen", "MasarModel"]),

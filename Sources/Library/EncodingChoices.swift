@@ -18,10 +18,12 @@ public final class SessionEncodings: EncodingChoices {
   /// Creates a memory without any choice in it.
   public init() {}
 
+  /// The encoding chosen for a file in this run.
   public func encoding(of path: String) -> TextEncoding? {
     chosen.withLock { $0[Array(path.utf8)] }
   }
 
+  /// Remembers a choice for this run; `nil` takes it back.
   public func choose(_ encoding: TextEncoding?, for path: String) {
     chosen.withLock { $0[Array(path.utf8)] = encoding }
   }

@@ -36,6 +36,8 @@ public enum FindingKind: Codable, Sendable, Hashable {
   case tooLarge(bytes: Int, limit: Int)
   /// So many ill-formed byte sequences were replaced.
   case illFormedUTF8(count: Int)
+  /// The system did not let a file be written; the reason in the system's words.
+  case unwritable(reason: String)
   /// A page or feed says that it is in one encoding, and is in another.
   case otherEncoding(declared: String, found: String)
   /// A compressed file is damaged or cut off; what could be unpacked is read.
@@ -74,6 +76,8 @@ public enum FindingKind: Codable, Sendable, Hashable {
   case unknownFile(name: String)
   /// Something is said of an entity that nobody knows.
   case unknownEntity(id: String)
+  /// A file that was to be written is there already, and stays as it is.
+  case alreadyThere
   /// The folder links back to one of its parents.
   case linkLoop
 }

@@ -58,7 +58,9 @@ struct MainText {
       var score = 0
       for (rank, key) in keys.enumerated() where score == 0 {
         if key == text { score = 100 - rank }
-        if key.count > text.count, key.starts(with: text), block.words >= 3 { score = 60 - rank }
+        guard score == 0, key.count > text.count, block.words >= 3 else { continue }
+        if key.starts(with: text) { score = 60 - rank }
+        if key.suffix(text.count) == text[...] { score = 50 - rank }
       }
       guard score > 0 || (level == 1 && block.linkWords == 0) else { continue }
       score += level == 1 ? 30 : level > 0 ? 15 : 0
@@ -151,21 +153,24 @@ struct MainText {
     return words * 0.1
   }
 
-  /// An article is often cut into pieces by what stands between them: the element around it then holds
+  /// An article is often cut into pieces by what stands between them: an element around it then holds
   /// pieces of the same tag and class.
   private func widened(_ region: Int) -> Int {
     var result = region
-    for _ in 0..<3 {
-      let parent = elements[result].parent
-      guard parent > 0, elements[parent].tag != .body, !isAround[parent] else { break }
-      let twins = elements.indices.contains { index in
-        index != result && elements[index].parent == parent
-          && elements[index].signature == elements[result].signature && !isAround[index]
-          && prose[index] >= 15
-      }
+    var child = region
+    for _ in 0..<Self.reach {
+      let parent = elements[child].parent
       // Pages that list several articles have them in elements of the same class as well.
-      guard twins, elements[result].tag != .article else { break }
-      result = parent
+      guard parent > 0, elements[child].tag != .article, elements[child].tag != .body,
+        !isAround[parent]
+      else { break }
+      let hasTwin = elements.indices.contains { index in
+        index != child && elements[index].parent == parent
+          && elements[index].signature == elements[child].signature && !isAround[index]
+          && prose[index] >= 10
+      }
+      if hasTwin { result = parent }
+      child = parent
     }
     return result
   }
@@ -179,6 +184,7 @@ struct MainText {
       isInRegion[index] && !isAround[blocks[index].element] && index != title
     }
     let firstMain = isMain.indices.first { isMain[$0] && index($0, follows: title) } ?? blocks.count
+    let lastMain = isMain.lastIndex(of: true) ?? -1
     var comments: Int?
     for index in blocks.indices {
       let block = blocks[index]
@@ -189,7 +195,10 @@ struct MainText {
         comments = block.element == region ? region : max(parent, 0)
       }
       blocks[index].place = place(
-        of: index, isMain: isMain[index], isInRegion: isInRegion[index], firstMain: firstMain,
+        of: index, isMain: isMain[index],
+        // What stands between the title and the end of the article in the page may be part of it.
+        isInRegion: isInRegion[index] || (title ?? .max < index && index < lastMain),
+        firstMain: firstMain,
         isAfterEnd: comments != nil)
     }
   }
@@ -208,17 +217,37 @@ struct MainText {
       if block.isLinks, !block.isProse { return .around }
       return index < firstMain ? .above : .main
     }
+    if let title, (title - 3..<title).contains(index), block.words <= 8, !block.isLinks,
+      !cues(of: block).isDisjoint(with: [.date, .author])
+    {
+      return .above
+    }
     if isAround[block.element] {
-      return isInRegion && isSentence && !isComment(block.element) ? .doubtful : .around
+      // A box inside the article that has sentences in it, and its title with them, may be part of it.
+      guard isInRegion, !block.isLinks || block.isLinkedSentence, !isComment(block.element) else {
+        return .around
+      }
+      return isSentence || prose[box(around: block.element)] >= 8 ? .doubtful : .around
     }
     if let title, index > title, index < firstMain {
-      let isSummary =
-        elements[block.element].cue.contains(.summary)
-        || elements[max(0, elements[block.element].parent)].cue.contains(.summary)
-      if isSentence || (block.words >= 6 && block.linkWords == 0 && isSummary) { return .main }
+      let isSummary = cues(of: block).contains(.summary) && block.linkWords == 0
+      if isSentence || (block.words >= 6 && isSummary) { return .main }
       return block.isLinks ? .around : .above
     }
     return isSentence ? .doubtful : .around
+  }
+
+  /// What the element of a block, and the one around it, say of themselves.
+  private func cues(of block: PageBlock) -> ClassCue {
+    let parent = max(0, elements[block.element].parent)
+    return elements[block.element].cue.union(elements[parent].cue)
+  }
+
+  /// The nearest element that says of itself that it is no part of an article.
+  private func box(around element: Int) -> Int {
+    var index = element
+    while elements[index].parent >= 0, !elements[index].isAround { index = elements[index].parent }
+    return index
   }
 
   private func isComment(_ element: Int) -> Bool {

@@ -25,7 +25,9 @@ public struct PageBlock: Sendable, Equatable {
 
   /// Its text on one line, in UTF-8, without white space at its ends; never empty.
   public var text: [UInt8]
+  /// What its markup says it is.
   public var kind: Kind
+  /// Where it stands in the page.
   public var place: Place
 
   // What the density is reckoned from.
@@ -39,6 +41,8 @@ public struct PageBlock: Sendable, Equatable {
   var isProse: Bool {
     (words >= 8 && (endsSentence || stops >= 2)) || words >= 20 || (words >= 5 && endsSentence)
   }
+  /// Whether it is a sentence, however much of it is links.
+  var isLinkedSentence: Bool { words >= 5 && endsSentence }
   /// Whether more than half of it is links.
   var isLinks: Bool { linkWords * 2 > words }
 }

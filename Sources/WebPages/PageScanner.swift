@@ -23,6 +23,7 @@ final class PageScanner: MarkupReceiver {
   private var linkDepth = 0
   private var signatures: [String: Int] = [:]
   private var listNumbers: [Int] = []
+  private var preformatted = 0
 
   // The block that is being gathered.
   private var text: [UInt8] = []
@@ -64,6 +65,7 @@ final class PageScanner: MarkupReceiver {
     case .html: head.language = head.language ?? attributes["lang"] ?? attributes["xml:lang"]
     case .link: linkDepth += 1
     case .orderedList: listNumbers.append(0)
+    case .preformatted: preformatted += 1
     default: break
     }
     if tag == .script, attributes["type"]?.lowercased() == "application/ld+json" { begin(.script) }
@@ -118,6 +120,7 @@ final class PageScanner: MarkupReceiver {
     switch last.tag {
     case .link: linkDepth -= 1
     case .orderedList: _ = listNumbers.popLast()
+    case .preformatted: preformatted -= 1
     default: break
     }
   }
@@ -129,6 +132,7 @@ final class PageScanner: MarkupReceiver {
     while i < bytes.count {
       let byte = bytes[i]
       if byte <= 0x20 {
+        if byte == 0x0A, preformatted > 0 { flush() }
         pendingBlank = true
         i += 1
       } else if byte == 0xC2, i + 1 < bytes.count, bytes[i + 1] == 0xA0 {

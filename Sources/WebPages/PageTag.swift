@@ -10,6 +10,8 @@ enum PageTag: UInt8 {
   case heading1, heading2, heading3, heading4, heading5, heading6
   case item
   case orderedList
+  /// Text whose line ends count.
+  case preformatted
   case caption
   case figure
   case article
@@ -34,6 +36,7 @@ enum PageTag: UInt8 {
     var table: [String: PageTag] = [
       "a": .link, "p": .paragraph, "h1": .heading1, "h2": .heading2, "h3": .heading3,
       "h4": .heading4, "h5": .heading5, "h6": .heading6, "li": .item, "ol": .orderedList,
+      "pre": .preformatted,
       "figcaption": .caption, "caption": .caption, "figure": .figure, "article": .article,
       "main": .main, "header": .header, "br": .lineBreak, "time": .time, "title": .title,
       "script": .script, "head": .head, "body": .body, "html": .html, "meta": .meta,
@@ -41,7 +44,7 @@ enum PageTag: UInt8 {
     ]
     for name in [
       "div", "section", "ul", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "blockquote",
-      "pre", "fieldset", "address", "dl", "dt", "dd", "center", "hr", "details", "summary",
+      "fieldset", "address", "dl", "dt", "dd", "center", "hr", "details", "summary",
       "hgroup", "dir", "amp-story-page",
     ] { table[name] = .block }
     for name in ["nav", "aside", "footer", "form", "menu", "dialog", "button"] {

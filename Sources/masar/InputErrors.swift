@@ -13,7 +13,9 @@ extension [Finding] {
   var hasInputErrors: Bool {
     contains { finding in
       switch finding.kind {
-      case .missing, .unreadable, .notARegularFile, .notText, .tooLarge, .emptyFolder: true
+      case .missing, .unreadable, .notARegularFile, .notText, .tooLarge, .emptyFolder,
+        .unpacksTooLarge, .noEntry:
+        true
       default: false
       }
     }

@@ -1,4 +1,5 @@
 import MasarModel
+import Support
 import Testing
 
 @testable import Library

@@ -69,6 +69,7 @@ public struct Interface: Hashable, Sendable {
     case .tooLarge(let bytes, let limit):
       self(.findingTooLarge, String(bytes), String(limit))
     case .illFormedUTF8(let count): self(.findingIllFormed, String(count))
+    case .unwritable(let reason): self(.findingUnwritable, reason)
     case .otherEncoding(let declared, let found):
       self(.findingOtherEncoding, declared, found)
     case .damagedArchive: self(.findingDamagedArchive)
@@ -94,6 +95,7 @@ public struct Interface: Hashable, Sendable {
     case .duplicateTrack(let id): self(.findingDuplicateTrack, id)
     case .unknownFile(let name): self(.findingUnknownFile, name)
     case .unknownEntity(let id): self(.findingUnknownEntity, id)
+    case .alreadyThere: self(.findingAlreadyThere)
     case .linkLoop: self(.findingLinkLoop)
     }
   }

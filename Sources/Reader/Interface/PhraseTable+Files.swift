@@ -21,6 +21,13 @@ extension PhraseTable {
       "بنية الصفحة أعقد من أن تُقرأ كاملة؛ آخرها ناقص",
       "too deeply nested to be read to its end; the end is missing"
     ),
+    .findingUnwritable: ("تعذّرت الكتابة فيه (%1)", "cannot be written to (%1)"),
+    .checkError: ("خطأ", "error"),
+    .checkNote: ("ملاحظة", "note"),
+    .checkSummary: (
+      "المقالات: %1 · الأخطاء: %2 · الملاحظات: %3", "articles: %1 · errors: %2 · notes: %3"
+    ),
+    .addedBefore: ("%1 (موجود من قبل)", "%1 (there already)"),
     .findingNotAFeed: ("ملف XML ليس خلاصة أخبار", "XML, but no feed"),
     .findingNoEntry: ("لا مادة باسم «%1» في الخلاصة", "the feed has no entry ‘%1’"),
     .findingTooMany: (
