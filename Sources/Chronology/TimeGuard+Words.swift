@@ -4,7 +4,7 @@ import MasarModel
 extension TimeGuard {
   /// Prepositions and nouns that a time follows.
   static let prepositions: Set<String> = folded(
-    "في|وفي|ففي|منذ|ومنذ|حتى|وحتى|خلال|وخلال|إلى|من|أواخر|أوائل|مطلع|منتصف|نهاية|بداية|قبل|بعد|بين|صيف|شتاء|ربيع|خريف"
+    "في|وفي|ففي|منذ|ومنذ|حتى|وحتى|خلال|وخلال|إلى|من|أواخر|أوائل|مطلع|منتصف|نهاية|بداية|قبل|بعد|بين|بيانات|نتائج|أرباح|مبيعات|إيرادات|صيف|شتاء|ربيع|خريف"
   )
   /// Words that a duration follows.
   static let lastingWords: Set<String> = folded(
