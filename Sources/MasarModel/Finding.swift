@@ -78,8 +78,6 @@ public enum FindingKind: Codable, Sendable, Hashable {
   case unknownEntity(id: String)
   /// A file that was to be written is there already, and stays as it is.
   case alreadyThere
-  /// The system refused to write; the reason in the system's words.
-  case unwritable(reason: String)
   /// The folder links back to one of its parents.
   case linkLoop
 }

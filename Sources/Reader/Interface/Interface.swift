@@ -96,7 +96,6 @@ public struct Interface: Hashable, Sendable {
     case .unknownFile(let name): self(.findingUnknownFile, name)
     case .unknownEntity(let id): self(.findingUnknownEntity, id)
     case .alreadyThere: self(.findingAlreadyThere)
-    case .unwritable(let reason): self(.findingUnwritable, reason)
     case .linkLoop: self(.findingLinkLoop)
     }
   }

@@ -26,7 +26,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case findingWrongType, findingDate, findingUnclosed, findingTrack, findingDuplicateTrack
   case findingUnknownFile, findingUnknownEntity, findingLinkLoop
   case findingUnknownKey, findingUnknownKeyNearest, findingValue, findingValueNearest,
-    findingMovedAside, findingAlreadyThere, findingUnwritable
+    findingMovedAside, findingAlreadyThere
   case findingOtherEncoding, findingDamagedArchive, findingUnpacksTooLarge, findingTooInvolved
   case findingUnwritable, checkError, checkNote, checkSummary, addedBefore
   case findingNotAFeed, findingNoEntry, findingTooMany, findingShared
