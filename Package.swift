@@ -91,7 +91,8 @@ let package = Package(
     .executableTarget(
       name: "masar-bench",
       dependencies: [
-        "MasarModel", "ArabicText", "Chronology", "Entities", "Analysis", "Library", "Typesetting",
+        "MasarModel", "ArabicText", "Chronology", "Entities", "Analysis", "Library", "Storage",
+        "Typesetting",
         "Screen", "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -45,3 +45,21 @@ extension FileLibrary {
     precedes((a.published, a.path), (b.published, b.path))
   }
 }
+
+extension Article {
+  /// A number that articles share whose shown paragraphs are the same but for white space (FNV-1a); 0
+  /// where nothing is shown.
+  var wordsFingerprint: UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var isEmpty = true
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for paragraph in paragraphs where paragraph.isShown && paragraph.role != .title {
+        for byte in bytes[paragraph.range.start..<paragraph.range.end] where byte > 0x20 {
+          hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+          isEmpty = false
+        }
+      }
+    }
+    return isEmpty ? 0 : max(1, hash)
+  }
+}

@@ -53,6 +53,12 @@ public struct Passage: Sendable, Hashable {
   /// Where the first of them stands in the article's text, in bytes.
   public var offset: Int
 
+  /// The sentence in the article's text.
+  public var range: TextRange {
+    let start = max(0, offset - (marks.first?.start ?? 0))
+    return TextRange(start, start + text.count)
+  }
+
   /// Creates a passage.
   public init(text: UTF8Text, marks: [TextRange], offset: Int) {
     self.text = text

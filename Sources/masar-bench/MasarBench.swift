@@ -6,6 +6,7 @@ private let benchmarks: [any Benchmark.Type] = [
   TimesBenchmark.self,
   TypesetBenchmark.self,
   EntityIndexBenchmark.self,
+  LibraryBenchmark.self,
   DossierBenchmark.self,
   TimelineBenchmark.self,
 ]

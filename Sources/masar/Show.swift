@@ -19,7 +19,7 @@ struct Show: AsyncParsableCommand {
 
   func run() async throws {
     Environment.reportConfiguration()
-    let opened = await DatedLibrary(try Environment.library([file]), published: dates.published)
+    let opened = DatedLibrary(try Environment.library([file]), published: dates.published)
       .articles(at: file)
     StandardError.write(opened.flatMap(\.findings), Environment.interface())
     let printouts = opened.compactMap(\.article).map { article in

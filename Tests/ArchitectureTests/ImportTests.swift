@@ -27,7 +27,8 @@ private let arrows: [String: Set<String>] = [
   ],
   "masar-train": ["MasarModel", "ArabicText", "Entities", "ArgumentParser"],
   "masar-bench": [
-    "MasarModel", "ArabicText", "Chronology", "Entities", "Analysis", "Library", "Typesetting",
+    "MasarModel", "ArabicText", "Chronology", "Entities", "Analysis", "Library", "Storage",
+    "Typesetting",
     "Screen", "Reader", "ArgumentParser",
   ],
   "masar-tables": ["ArgumentParser"],

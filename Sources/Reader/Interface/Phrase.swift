@@ -80,6 +80,11 @@ public enum Phrase: String, CaseIterable, Sendable {
   case renamePrompt, aliasPrompt, mergePrompt
   case entityRenamed, aliasAdded, entityMerged, entityDropped, editUndone, undoHint, nothingToUndo
   case editNotKept
+  // The list
+  case helpList, commandCycleOrder, commandCycleGrouping, commandToggleDuplicates, filterList
+  case orderOldest, orderNewest, orderTitle, orderSource, orderLongest, orderUnread
+  case groupFolder, groupDay, groupNone, duplicatesShown, duplicatesFolded, copyCount, shownCount
+  case nothingFiltered
   // Searching the library
   case commandSearchLibrary, finderPrompt, finderNothing, finderHint, hitCount, indexing
   case indexingLeft, problemNothing, problemUnclosed, problemUnopened, problemNothingBeside

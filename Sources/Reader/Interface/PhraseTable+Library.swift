@@ -1,6 +1,27 @@
 extension PhraseTable {
   /// The words of what is kept of reading, and of the library.
   static let library: [Phrase: (arabic: String, english: String)] = [
+    .helpList: ("في القائمة (و/ للتصفية)", "In the list (and / to filter)"),
+    .commandCycleOrder: ("ترتيب آخر", "another order"),
+    .commandCycleGrouping: (
+      "بحسب الملف أو اليوم أو بلا تقسيم", "by folder, by day, or not grouped"
+    ),
+    .commandToggleDuplicates: ("إظهار المكرر أو طيّه", "show or fold duplicates"),
+    .filterList: ("تصفية:", "Filter:"),
+    .orderOldest: ("الأقدم أولًا", "oldest first"),
+    .orderNewest: ("الأحدث أولًا", "newest first"),
+    .orderTitle: ("بحسب العنوان", "by title"),
+    .orderSource: ("بحسب المصدر", "by source"),
+    .orderLongest: ("الأطول أولًا", "longest first"),
+    .orderUnread: ("غير المقروء أولًا", "unread first"),
+    .groupFolder: ("بحسب الملف", "by folder"),
+    .groupDay: ("بحسب اليوم", "by day"),
+    .groupNone: ("بلا تقسيم", "not grouped"),
+    .duplicatesShown: ("المكرر ظاهر", "duplicates shown"),
+    .duplicatesFolded: ("المكرر مطويّ", "duplicates folded"),
+    .copyCount: ("مكرر ×%1", "×%1"),
+    .shownCount: ("%1 من %2", "%1 of %2"),
+    .nothingFiltered: ("لا عنوان فيه هذا.", "No title has this."),
     .commandSearchLibrary: ("البحث في المكتبة كلها", "search the whole library"),
     .finderPrompt: ("بحث:", "Search:"),
     .finderNothing: ("لا مقال فيه هذا.", "No article has this."),

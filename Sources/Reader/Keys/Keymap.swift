@@ -61,6 +61,9 @@ enum Keymap {
     bind(.nextHit, "n", nil, .commandNextHit, .helpNames),
     bind(.previousHit, "N", nil, .commandPreviousHit, .helpNames),
     bind(.copy, "y", nil, .commandCopy, .helpNames),
+    listSequence(.cycleOrder, "o", .commandCycleOrder),
+    listSequence(.cycleGrouping, "g", .commandCycleGrouping),
+    listSequence(.toggleDuplicates, "d", .commandToggleDuplicates),
     bind(.searchLibrary, "s", nil, .commandSearchLibrary, .helpReading),
     bind(.setDate, "p", nil, .commandSetDate, .helpReading),
     bind(.bookmark, "m", nil, .commandBookmark, .helpKept),
@@ -147,6 +150,14 @@ enum Keymap {
     Binding(
       command: command, keys: [[.character(prefix), .character(second)]],
       explanation: explanation, heading: .helpReading)
+  }
+
+  private static func listSequence(
+    _ command: Command, _ second: Unicode.Scalar, _ explanation: Phrase
+  ) -> Binding {
+    Binding(
+      command: command, keys: [[.character(prefix), .character(second)]],
+      explanation: explanation, heading: .helpList)
   }
 
   /// The key that begins two-key commands.

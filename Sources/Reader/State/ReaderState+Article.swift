@@ -126,14 +126,14 @@ extension ReaderState {
   }
 
   mutating func openNeighbour(_ step: Int) -> [Effect] {
-    let entries = list.entries
-    guard let path = article?.path, let index = entries.firstIndex(where: { $0.path == path }),
-      entries.indices.contains(index + step)
+    let paths = list.paths
+    guard let path = article?.path, let index = paths.firstIndex(of: path),
+      paths.indices.contains(index + step)
     else {
       notice = [interface(step > 0 ? .noNext : .noPrevious)]
       return []
     }
-    return ask(for: entries[index + step].path)
+    return ask(for: paths[index + step])
   }
 
   // MARK: Scrolling

@@ -72,7 +72,7 @@ extension ReaderState {
   /// Opens the article that is selected at the words that answer.
   private mutating func openHit() -> [Effect] {
     guard let hit = finder?.selected else { return [] }
-    return ask(for: hit.path, at: hit.passage.map { .offset($0.offset) }, leaving: place)
+    return ask(for: hit.path, at: hit.passage.map { .sentence($0.range, of: nil) }, leaving: place)
   }
 
   /// Asks for the sentences of the hits in view.

@@ -20,7 +20,7 @@ extension ReaderState {
     case .terminalIdentified(let report):
       return identify(report)
     case .libraryListed(let listing):
-      list.take(listing)
+      takeListing(listing)
       return forgetIndex()
     case .articleOpened(let path, let opened, let record):
       return open(opened, path: path, record)
@@ -76,6 +76,9 @@ extension ReaderState {
     if notePrompt != nil { return pressInNotePrompt(key) }
     if shelf != nil { return pressInShelf(key) }
     if finder != nil { return pressInFinder(key) }
+    if list.isFiltering, article == nil, card == nil, index == nil {
+      return pressInListFilter(key)
+    }
     if index != nil { return pressInIndex(key) }
     if card?.prompt != nil { return pressInEditPrompt(key) }
     if card == nil, eventCard == nil, fullTimeline?.prompt != nil {

@@ -102,7 +102,7 @@ struct ReadFile: Sendable {
     documents = articles.map { article, entry in
       Document(
         entry: entry, text: IndexedText(article),
-        fingerprint: Int64(bitPattern: article.text.fingerprint))
+        fingerprint: Int64(bitPattern: entry.fingerprint))
     }
   }
 

@@ -39,7 +39,7 @@ extension LibraryIndex {
       let documents = try Row.fetchCursor(
         database,
         sql: """
-          SELECT folder, path, title, source, published, basis, bytes, wordCount
+          SELECT folder, path, title, source, published, basis, bytes, wordCount, fingerprint
           FROM document
           """)
       while let row = try documents.next() {
@@ -68,6 +68,6 @@ extension ArticleEntry {
       published: Publication(
         date: day.map { CalendarDate(dayNumber: $0) },
         basis: PublicationBasis(rawValue: row[5]) ?? .unknown),
-      byteCount: row[6], wordCount: row[7])
+      byteCount: row[6], wordCount: row[7], fingerprint: UInt64(bitPattern: row[8] as Int64))
   }
 }
