@@ -84,7 +84,7 @@ public struct EventFinder: Sendable {
         participants: unique(named.filter { $0.kind != .nationality && $0.kind != .place }),
         people: people(in: part, facts), venues: venues, states: states(in: part, venues),
         speaker: speaker, published: facts.published, scores: scores,
-        status: status(of: part, sentence, facts), isStrong: own != nil)
+        status: status(of: part, sentence, facts), isStrong: own != nil || isNewDay(part))
     }
   }
 
