@@ -31,6 +31,7 @@ extension EventFinder {
   /// What a word of denying, calling off or putting off makes of the event.
   private func taken(back part: SentencePart, _ sentence: ToldSentence) -> EventStatus? {
     for cue in sentence.cues {
+      if cue.effect == .postpones, isNewDay(part) { return .planned }
       guard let hit = target(of: cue, part, sentence) else { continue }
       guard
         part.tokens.contains(hit.tokens.lowerBound) || part.tokens.contains(cue.tokens.lowerBound)
@@ -38,15 +39,15 @@ extension EventFinder {
       switch cue.effect {
       case .denies, .negates: return .denied
       case .cancels: return .cancelled
-      case .postpones: return isNewDay(part) ? .planned : .cancelled
+      case .postpones: return .cancelled
       }
     }
     return nil
   }
 
   /// Whether the part's date is the one something was put off to.
-  private func isNewDay(_ part: SentencePart) -> Bool {
-    guard let date = part.dateToken, date > 0 else { return false }
+  func isNewDay(_ part: SentencePart) -> Bool {
+    guard part.isPutOff, let date = part.dateToken, date > 0 else { return false }
     let word = part.list.foldedString(date - 1)
     return word == "الي" || word == "حتي"
   }

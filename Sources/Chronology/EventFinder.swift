@@ -80,11 +80,12 @@ public struct EventFinder: Sendable {
         path: facts.path, sentence: range, range: part.range, kind: kind,
         time: part.date.map { part.coarse($0) }, duration: duration,
         bound: duration.flatMap { DurationBound($0, in: part.list, within: whole.tokens) },
-        ordinal: part.ordinal(of: counted(hits)), headCount: part.headCount,
+        ordinal: part.ordinal(of: counted(hits)), phases: Set(hits.map(\.kind).filter(\.isPhase)),
+        headCount: part.headCount,
         participants: unique(named.filter { $0.kind != .nationality && $0.kind != .place }),
         people: people(in: part, facts), venues: venues, states: states(in: part, venues),
         speaker: speaker, published: facts.published, scores: scores,
-        status: status(of: part, sentence, facts), isStrong: own != nil)
+        status: status(of: part, sentence, facts), isStrong: own != nil || isNewDay(part))
     }
   }
 

@@ -39,6 +39,8 @@ extension SentencePart {
         table[Folding.folded(form)] = index + 1
       }
     }
+    // Of eleven only the first half; the other makes it ten more.
+    for form in ["الحادي", "الحادية", "حادي", "حادية"] { table[Folding.folded(form)] = 1 }
     return table
   }()
 

@@ -28,11 +28,8 @@ extension Statement {
     guard let own = time?.days, own.start == own.end, round.start != round.end,
       round.contains(own)
     else { return false }
-    switch kind {
-    case .opening where own.start == round.start: return true
-    case .pause where own.end == round.end: return true
-    default: break
-    }
+    if phases.contains(.opening), own.start == round.start { return true }
+    if phases.contains(.pause), own.end == round.end { return true }
     guard status == .past, let published else { return false }
     return abs(published.dayNumber - own.start.dayNumber) <= 1
   }

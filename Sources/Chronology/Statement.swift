@@ -18,6 +18,8 @@ public struct Statement: Sendable, Hashable {
   var bound: DurationBound?
   /// The number of the round: "الجولة الثامنة".
   var ordinal: Int?
+  /// The phases of talks that its words name: it may open a round and yet be told as talks.
+  var phases: Set<EventKind> = []
   /// How many took part.
   var headCount: HeadCount?
   /// The people, states and organisations named.

@@ -31,7 +31,8 @@ struct EventStatusTests {
 
   @Test("put off to another day: the old one is cancelled, the new one planned")
   func postponed() {
-    let found = statements("تأجل اجتماع سامي وهاني من 10 يناير 2022، إلى 17 يناير 2022.")
+    let found = statements(
+      "تأجل اجتماع سامي وهاني الذي كان مقررا في 10 يناير 2022 بطلب منهما إلى 17 يناير 2022.")
     #expect(
       found.map { "\($0.time?.days?.start.iso8601 ?? "-") \($0.status)" } == [
         "2022-01-10 cancelled", "2022-01-17 planned",
