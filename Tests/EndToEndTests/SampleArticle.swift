@@ -46,11 +46,15 @@ extension TmuxSession {
   }
 
   /// Starts the reader on one long article and waits for its title and its timeline.
+  ///
+  /// How text is sent is said, so that nothing depends on the terminal's answer: on a loaded machine that
+  /// comes too late, and the status line then offers the calibration instead of the title.
   static func sampleArticle(
     columns: Int = 120, rows: Int = 40, environment: [String: String?] = [:]
   ) async throws -> TmuxSession {
     let session = try await reader(
-      SampleArticle.geneva, columns: columns, rows: rows, environment: environment)
+      SampleArticle.geneva, "--rtl-output", "visual", columns: columns, rows: rows,
+      environment: environment)
     let title = try SampleArticle.genevaVisualTitle()
     try await session.wait("the article") { screen in
       screen.status.contains(title) && screen.percent != nil
