@@ -91,8 +91,9 @@ let package = Package(
     .executableTarget(
       name: "masar-bench",
       dependencies: [
-        "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting", "Screen",
-        "Reader",
+        "MasarModel", "ArabicText", "Chronology", "Entities", "Analysis", "Library", "Storage",
+        "Typesetting",
+        "Screen", "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -116,7 +117,7 @@ let package = Package(
     tests("Chronology", ["Chronology", "ArabicText", "MasarModel"]),
     tests("Analysis", ["Analysis", "Library", "Entities", "Chronology", "MasarModel"]),
     tests("Library", ["Library", "Analysis", "Files", "Encodings", "WebPages", "MasarModel"]),
-    tests("Storage", ["Storage", "Library", "Analysis", "MasarModel"]),
+    tests("Storage", ["Storage", "Library", "Analysis", "Entities", "MasarModel"]),
     tests("Settings", ["Settings", "Screen", "MasarModel"]),
     tests("Typesetting", ["Typesetting", "Screen", "MasarModel", "CICU"]),
     tests("Reader", ["Reader", "Library", "Analysis", "Typesetting", "Screen", "MasarModel"]),

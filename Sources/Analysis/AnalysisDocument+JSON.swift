@@ -26,9 +26,10 @@ extension TimeDocument {
 }
 
 /// JSON for other programs, and for terminals.
-enum JSONText {
+public enum JSONText {
   /// A value as JSON text: two-space indents, or one line; keys sorted, so that equal values give equal bytes.
-  static func of(_ value: some Encodable, isOneLine: Bool = false) throws -> String {
+  /// - Throws: what `JSONEncoder` throws.
+  public static func of(_ value: some Encodable, isOneLine: Bool = false) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }

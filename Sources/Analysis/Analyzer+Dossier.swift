@@ -1,22 +1,36 @@
+import ArabicText
 import Chronology
 import Entities
 public import MasarModel
 
 extension Analyzer {
   /// Annotates articles, infers their publication dates from each other and builds the timeline.
-  /// - Parameter dossier: what the folder says of itself; `nil` gives a timeline without tracks.
-  /// - Complexity: O(*n*) in the bytes of the articles, plus the square of the number of events.
+  /// - Parameter dossier: what the folder says of itself; without its tracks, tracks are proposed.
+  /// - Complexity: O(*n*) in the bytes of the articles, times the number of tracks.
   public func analyze(dossier: Dossier?, articles: [Article]) -> DossierAnalysis {
     let (dated, context) = inferringDates(of: articles)
     let annotated = dated.map { annotate($0, context: context) }
-    let facts = annotated.map(facts)
     let counts = counts(in: annotated)
-    let names = Names(
-      full: Self.table(counts.map(\.entity), \.canonical),
-      short: Self.table(counts.map(\.entity), shortName))
-    let timeline = timeline(of: facts, tracks: dossier?.tracks ?? [], names)
     return DossierAnalysis(
-      articles: annotated, timeline: timeline, entities: counts, context: context)
+      articles: annotated, timeline: timeline(of: annotated, counts, tracks: dossier?.tracks ?? []),
+      entities: counts, context: context)
+  }
+
+  /// The timeline of articles that are annotated already.
+  /// - Parameter tracks: the dossier's; where there are none, tracks are proposed from the events.
+  /// - Complexity: O(*n*) in the bytes of the articles, times the number of tracks.
+  public func timeline(of annotated: [AnnotatedArticle], tracks: [Track]) -> Timeline {
+    timeline(of: annotated, counts(in: annotated), tracks: tracks)
+  }
+
+  private func timeline(
+    of annotated: [AnnotatedArticle], _ counts: [EntityCount], tracks: [Track]
+  ) -> Timeline {
+    let names = Names(
+      full: Self.table(counts.map(\.entity), \.canonical)
+        .merging(writtenNames(in: annotated)) { $1 },
+      short: Self.table(counts.map(\.entity), shortName))
+    return timeline(of: annotated.map(facts), tracks: tracks, names)
   }
 
   /// Names by entity.
@@ -55,7 +69,14 @@ extension Analyzer {
     func entity(_ name: String) -> Entity.ID? { knowledgeBase.entities(named: name).first?.id }
     return TrackProfile(
       track: track, place: track.place.flatMap(entity),
-      participants: Set(track.participants.compactMap(entity)))
+      participants: Set(track.participants.flatMap { entity($0).map { [$0] } ?? found($0) }))
+  }
+
+  /// What a name that the knowledge base lacks is called where the tagger finds it in a text.
+  private func found(_ name: String) -> [Entity.ID] {
+    let folded = name.split(separator: " ").map { Folding.folded(String($0)) }
+      .joined(separator: " ")
+    return [EntityKind.person, .organization].map { FoundName.id(kind: $0, folded: folded) }
   }
 
   private func facts(of annotated: AnnotatedArticle) -> ArticleFacts {
@@ -71,18 +92,41 @@ extension Analyzer {
       paragraphs: paragraphs.map(\.range), mentions: annotated.mentions, times: annotated.times)
   }
 
+  /// Names that no list has, as the articles first write them.
+  private func writtenNames(in articles: [AnnotatedArticle]) -> [Entity.ID: String] {
+    var names: [Entity.ID: String] = [:]
+    for article in articles {
+      for mention in article.mentions where names[mention.entity] == nil && isFound(mention.entity)
+      {
+        names[mention.entity] = article.article.text[mention.range]
+      }
+    }
+    return names
+  }
+
   private func counts(in articles: [AnnotatedArticle]) -> [EntityCount] {
-    var counts: [Entity.ID: Int] = [:]
-    for mention in articles.lazy.flatMap(\.mentions) { counts[mention.entity, default: 0] += 1 }
-    return counts.compactMap { id, count in
-      entity(id).map { EntityCount(entity: $0, mentions: count) }
+    var census = EntityCensus()
+    for (index, article) in articles.enumerated() { census.count(article, at: index) }
+    return census.tallies.compactMap { id, tally in
+      entity(id).map {
+        EntityCount(entity: FoundName.spelled($0, as: tally.spellings), mentions: tally.mentions)
+      }
     }
     .sorted { ($1.mentions, $0.entity.id) < ($0.mentions, $1.entity.id) }
+  }
+
+  /// A body's name without its last words, where it is known by that: "منظمة الأمن والتعاون".
+  private func bodyName(_ entity: Entity) -> String {
+    let short = entity.aliases.filter { alias in
+      entity.canonical.hasPrefix(alias + " ") && alias.split(separator: " ").count > 1
+    }
+    return short.min { $0.count < $1.count } ?? entity.canonical
   }
 
   /// The name that stands in titles: the shortest alias of one word that ends the full name, "بايدن".
   private func shortName(_ entity: Entity) -> String {
     let last = entity.canonical.split(separator: " ").last.map(String.init) ?? entity.canonical
+    if entity.kind == .organization { return bodyName(entity) }
     guard entity.kind == .person else { return entity.canonical }
     let short = entity.aliases.filter { entity.canonical.hasSuffix(" " + $0) }
     return short.min { $0.count < $1.count } ?? last

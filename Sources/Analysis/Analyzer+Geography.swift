@@ -1,3 +1,4 @@
+import ArabicText
 import Chronology
 import Entities
 import MasarModel
@@ -9,12 +10,14 @@ extension Analyzer {
     for entity in knowledgeBase.entities {
       switch entity.kind {
       case .place:
-        if Self.isTown(entity) { geography.towns.insert(entity.id) }
+        if Self.isTown(entity) {
+          geography.towns.insert(entity.id)
+          geography.standIns.merge(found(like: entity)) { first, _ in first }
+        }
         guard let state = named(in: entity.note, after: "عاصمة ") else { continue }
         geography.states.insert(state)
         geography.capitals[state] = entity.id
-        let name = knowledgeBase[state]?.canonical ?? ""
-        if entity.canonical.hasPrefix(name) { geography.townsOfStates[state] = entity.id }
+        if bears(entity, nameOf: state) { geography.standIns[state] = entity.id }
       case .nationality:
         geography.homes[entity.id] = named(in: entity.note, after: "المنسوب إلى ")
       case .person, .organization: break
@@ -26,12 +29,30 @@ extension Analyzer {
   /// Whether a place is a town, as its line in the knowledge base says.
   private static func isTown(_ entity: Entity) -> Bool {
     let words = entity.note.split(separator: " ").prefix(3)
-    return words.contains { towns.contains(String($0)) }
+    // Of a city state, and of Djibouti, there is one line for both.
+    let isBoth = entity.note.hasSuffix("تحمل اسمها") || entity.note.hasPrefix("دولة مدينة")
+    return isBoth || words.contains { towns.contains(String($0)) }
   }
 
   private static let towns: Set<String> = [
     "عاصمة", "العاصمة", "مدينة", "ميناء", "منتجع", "بلدة", "مدن", "مركز",
   ]
+
+  /// Whether a capital has the name of its state: "تونس العاصمة", "مدينة الكويت".
+  private func bears(_ town: Entity, nameOf state: Entity.ID) -> Bool {
+    guard let name = knowledgeBase[state]?.canonical else { return false }
+    return ([town.canonical] + town.aliases).contains {
+      $0 == name || $0.hasPrefix(name + " ") || $0 == "مدينة " + name
+    }
+  }
+
+  /// The short name of "مدينة جدة", which is only found by the tagger as it is a common noun as well.
+  private func found(like town: Entity) -> [Entity.ID: Entity.ID] {
+    let prefix = "مدينة "
+    guard town.canonical.hasPrefix(prefix) else { return [:] }
+    let folded = Folding.folded(String(town.canonical.dropFirst(prefix.count)))
+    return [FoundName.id(kind: .place, folded: folded): town.id]
+  }
 
   /// The place that a note names behind some words: the longest name there.
   private func named(in note: String, after words: String) -> Entity.ID? {

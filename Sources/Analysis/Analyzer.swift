@@ -54,7 +54,7 @@ public struct Analyzer: Sendable {
     }
     annotation.mentions =
       tagger.map { tagger in
-        NameLinker().mentions(
+        NameLinker(knowledgeBase: knowledgeBase, tagger: tagger).mentions(
           known: known, found: tagger.spans(in: lists), times: days, in: lists
         ).filter { !knowledgeBase.isRejected(article.text[$0.range]) }
       } ?? known.flatMap(\.self)

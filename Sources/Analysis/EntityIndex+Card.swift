@@ -25,7 +25,9 @@ extension EntityIndex {
           $0.count, $1.entity.canonical, $1.entity.id
         )
       },
-      events: events.filter { $0.participants.contains(id) })
+      events: events.filter { event in
+        event.participants.contains(id) || (event.place != nil && event.place == entity.canonical)
+      })
   }
 }
 

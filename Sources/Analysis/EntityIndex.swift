@@ -51,7 +51,9 @@ public struct EntityIndex: Sendable {
     var census = EntityCensus()
     for (index, article) in articles.enumerated() { census.count(article, at: index) }
     var byID: [Entity.ID: Entity] = [:]
-    for id in census.tallies.keys { byID[id] = entity(id) }
+    for (id, tally) in census.tallies {
+      byID[id] = entity(id).map { FoundName.spelled($0, as: tally.spellings) }
+    }
     let sorted = census.tallies.compactMap { id, tally in
       byID[id].map { (entry: Entry($0, tally), spellings: tally.spellings) }
     }.sorted { Self.precedes($0.entry, $1.entry) }

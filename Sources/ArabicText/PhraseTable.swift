@@ -15,8 +15,13 @@ public struct PhraseTable: Sendable {
   /// By node: whether longer phrases go through it.
   private var hasChildren: [Bool] = [false]
 
+  /// Whether marks inside a phrase are passed over.
+  private let passesMarks: Bool
+
   /// Creates a table without phrases.
-  public init() {}
+  /// - Parameter passesMarks: whether a part of a phrase may stand in parentheses or quotes, and its words may
+  ///   be joined by stops, as "حلف (شمال الأطلسي)" and "بي.بي.سي"; a hyphen always joins.
+  public init(passesMarks: Bool = false) { self.passesMarks = passesMarks }
 
   /// A phrase found in a token list.
   public struct Match: Sendable, Hashable {
@@ -122,15 +127,34 @@ public struct PhraseTable: Sendable {
   }
 
   /// Follows the trie from `root`, the node of the token at `index`.
+  ///
+  /// Words of a name may stand in parentheses or quotes, as in "حلف (شمال الأطلسي)": the name then takes in
+  /// both marks. Quoted words that are a name by themselves are left to that name.
   private func match(at index: Int, in list: TokenList, root: Int32) -> Match? {
     guard root != 0 else { return nil }
     var node = root
     var best: Match?
     var end = index + 1
+    var closing: Enclosure?
     while true {
       let payload = payloads[Int(node)]
-      if payload >= 0 { best = Match(payload: Int(payload), first: index, end: end, clitics: 0) }
-      guard hasChildren[Int(node)], let next = nextWord(end, in: list) else { return best }
+      if let open = closing, end < list.count, Enclosure.closes(open, at: end, in: list) {
+        closing = nil
+        end += 1
+      }
+      if payload >= 0, closing == nil {
+        best = Match(payload: Int(payload), first: index, end: end, clitics: 0)
+      }
+      guard hasChildren[Int(node)], end < list.count else { return best }
+      var next = nextWord(end, in: list)
+      if next == nil, passesMarks, closing == nil, let open = Enclosure(at: end, in: list),
+        end + 1 < list.count, list[end + 1].kind != .punctuation,
+        open == .parentheses || self.root(of: list.foldedRange(end + 1), in: list) == 0
+      {
+        closing = open
+        next = end + 1
+      }
+      guard let next else { return best }
       let word = list.folded.withUnsafeBufferPointer {
         words.find(UnsafeBufferPointer(rebasing: $0[list.foldedRange(next)]))
       }
@@ -140,16 +164,47 @@ public struct PhraseTable: Sendable {
     }
   }
 
-  /// The next word of a phrase: the token at `index`, or the one after a hyphen that touches both.
+  /// The next word of a phrase: the token at `index`, or the one after a hyphen or a stop that touches both.
   private func nextWord(_ index: Int, in list: TokenList) -> Int? {
-    guard index < list.count else { return nil }
     if list[index].kind != .punctuation { return index }
     let bytes = list.folded[list.foldedRange(index)]
-    let isHyphen = bytes.elementsEqual([0x2D]) || bytes.elementsEqual([0xE2, 0x80, 0x91])
-    guard isHyphen, index + 1 < list.count, list[index + 1].kind != .punctuation,
+    let joins =
+      bytes.elementsEqual([0x2D]) || (passesMarks && bytes.elementsEqual([0x2E]))
+      || bytes.elementsEqual([0xE2, 0x80, 0x91])
+    guard joins, index + 1 < list.count, list[index + 1].kind != .punctuation,
       list[index - 1].range.end == list[index].range.start,
       list[index].range.end == list[index + 1].range.start
     else { return nil }
     return index + 1
+  }
+}
+
+/// Marks that stand around a part of a name.
+private enum Enclosure {
+  case parentheses, quotes
+
+  private static let opening: [(mark: String, enclosure: Enclosure)] = [
+    ("(", .parentheses), ("«", .quotes), ("“", .quotes), ("\"", .quotes),
+  ]
+  private static let closing: [(mark: String, enclosure: Enclosure)] = [
+    (")", .parentheses), ("»", .quotes), ("”", .quotes), ("\"", .quotes),
+  ]
+
+  /// The enclosure that the token at `index` opens; `nil` where it opens none.
+  init?(at index: Int, in list: TokenList) {
+    guard list[index].kind == .punctuation,
+      let row = Self.opening.first(where: { list.isMark($0.mark, at: index) })
+    else { return nil }
+    self = row.enclosure
+  }
+
+  static func closes(_ open: Enclosure, at index: Int, in list: TokenList) -> Bool {
+    closing.contains { $0.enclosure == open && list.isMark($0.mark, at: index) }
+  }
+}
+
+extension TokenList {
+  fileprivate func isMark(_ mark: String, at index: Int) -> Bool {
+    folded[foldedRange(index)].elementsEqual(mark.utf8)
   }
 }

@@ -24,6 +24,7 @@ static attr_t attributes_of(const masar_curses_cell *cell) {
   if (cell->attributes & MASAR_CURSES_DIM) attributes |= A_DIM;
   if (cell->attributes & MASAR_CURSES_UNDERLINE) attributes |= A_UNDERLINE;
   if (cell->attributes & MASAR_CURSES_REVERSE) attributes |= A_REVERSE;
+  if (cell->attributes & MASAR_CURSES_CONCEALED) attributes |= A_INVIS;
   if ((cell->attributes & MASAR_CURSES_ITALIC) && masar_curses_current.has_italic) {
     attributes |= A_ITALIC;
   }

@@ -38,7 +38,8 @@ static void set_up_painting(void) {
   scrollok(stdscr, FALSE);
   // A repaint is never broken off because a key is waiting: the loop drains keys before it draws.
   typeahead(-1);
-  current.has_italic = enter_italics_mode != NULL;
+  // screen shows SGR 3 in reverse video, whatever its entries for other terminals (screen.mlterm) say.
+  current.has_italic = enter_italics_mode != NULL && strncmp(termname(), "screen", 6) != 0;
   current.replacement = wcwidth(0xFFFD) == 1 ? 0xFFFD : L'?';
 }
 

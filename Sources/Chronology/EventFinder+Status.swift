@@ -51,6 +51,13 @@ extension EventFinder {
     return word == "الي" || word == "حتي"
   }
 
+  /// Whether a trigger is only when something is said: "نفى خلال مكالمة", "نفى في اجتماع".
+  private func isOccasion(_ token: Int, after start: Int, in list: TokenList) -> Bool {
+    (max(start, token - 1)..<token).contains {
+      list[$0].kind == .word && Self.occasions.contains(list.foldedString($0))
+    }
+  }
+
   /// The trigger that a cue speaks of: the next one in its clause, else for "القمة تأجلت" the one before it.
   private func target(
     of cue: (effect: EventStatusCue.Effect, tokens: Range<Int>), _ part: SentencePart,
@@ -60,6 +67,7 @@ extension EventFinder {
     let reach = cue.effect == .negates ? 1 : Self.reach
     let end = min(cue.tokens.upperBound + reach, sentence.part.tokens.upperBound)
     for token in cue.tokens.upperBound..<max(end, cue.tokens.upperBound) {
+      if isOccasion(token, after: cue.tokens.upperBound, in: list) { continue }
       if let hit = sentence.hits.first(where: { $0.tokens.lowerBound == token }) {
         if hit.kind.isPhase {
           if cue.effect == .negates { return nil }
@@ -68,7 +76,6 @@ extension EventFinder {
         return hit
       }
       if sentence.part.isPause(token) { break }
-      if list[token].kind == .word, Self.occasions.contains(list.foldedString(token)) { break }
     }
     // The phrase itself may name the event: "لا لقاء".
     if cue.effect == .denies {

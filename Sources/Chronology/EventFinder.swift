@@ -68,7 +68,9 @@ public struct EventFinder: Sendable {
         part.tokens, in: part.list, mentions: part.mentions, venues: venues)
       for index in scores.indices { scores[index] += min(1, 0.25 * wholeScores[index]) }
       // "وصل الوفد إلى صنعاء السبت، والتقى الأحد …": what follows happens there as well.
-      if venues.isEmpty, own != nil, Set(places.map(\.place)).count == 1 {
+      if venues.isEmpty, own != nil, Set(places.map(\.place)).count == 1,
+        places[0].range.end <= part.range.start
+      {
         scorer.add(1.5, for: places[0].place, to: &scores)
       }
       if own == nil, let inherited { scores = inherited.scores }
@@ -76,7 +78,7 @@ public struct EventFinder: Sendable {
       let duration = duration(of: part, hits)
       return Statement(
         path: facts.path, sentence: range, range: part.range, kind: kind,
-        time: part.date, duration: duration,
+        time: part.date.map { part.coarse($0) }, duration: duration,
         bound: duration.flatMap { DurationBound($0, in: part.list, within: whole.tokens) },
         ordinal: part.ordinal(of: counted(hits)), headCount: part.headCount,
         participants: unique(named.filter { $0.kind != .nationality && $0.kind != .place }),

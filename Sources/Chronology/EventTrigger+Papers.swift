@@ -34,7 +34,8 @@ extension EventTrigger {
   static let decisions: [EventTrigger] = [
     EventTrigger(
       kind: .signing, nouns: "توقيع:تواقيع|إبرام",
-      verbs: "وقع:يوقع|أبرم:يبرم", company: .agreement, example: "وقع الطرفان اتفاقا"),
+      verbs: "وقع:يوقع|أبرم:يبرم", phrases: "الموقع|الموقعة|المبرم|المبرمة",
+      company: .agreement, example: "وقع الطرفان اتفاقا"),
     EventTrigger(
       kind: .vote, nouns: "تصويت|اقتراع:اقتراعات|استفتاء:استفتاءات|انتخاب:انتخابات",
       verbs: "صوت:يصوت|اقترع:يقترع",

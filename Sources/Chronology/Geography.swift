@@ -8,8 +8,8 @@ public struct Geography: Sendable {
   public var states: Set<Entity.ID>
   /// The town of "the … capital", by state.
   public var capitals: [Entity.ID: Entity.ID]
-  /// The capital of a state that has its name: "في تونس".
-  public var townsOfStates: [Entity.ID: Entity.ID]
+  /// The town that another name stands for: a state that is called like its capital ("في تونس"), a short name.
+  public var standIns: [Entity.ID: Entity.ID]
   /// The state that a nationality belongs to.
   public var homes: [Entity.ID: Entity.ID]
   /// Places of which nothing is known but their name.
@@ -18,18 +18,20 @@ public struct Geography: Sendable {
   /// Creates what is known.
   public init(
     towns: Set<Entity.ID> = [], states: Set<Entity.ID> = [],
-    capitals: [Entity.ID: Entity.ID] = [:], townsOfStates: [Entity.ID: Entity.ID] = [:],
+    capitals: [Entity.ID: Entity.ID] = [:], standIns: [Entity.ID: Entity.ID] = [:],
     homes: [Entity.ID: Entity.ID] = [:],
     isUnknown: @escaping @Sendable (Entity.ID) -> Bool = { _ in false }
   ) {
     self.towns = towns
     self.states = states
     self.capitals = capitals
-    self.townsOfStates = townsOfStates
+    self.standIns = standIns
     self.homes = homes
     self.isUnknown = isUnknown
   }
 
   /// Whether talks can be said to be held there: a town, or a name that no list has.
-  func canHost(_ place: Entity.ID) -> Bool { towns.contains(place) || isUnknown(place) }
+  func canHost(_ place: Entity.ID) -> Bool {
+    towns.contains(place) || standIns[place] != nil || isUnknown(place)
+  }
 }

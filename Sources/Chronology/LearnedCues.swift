@@ -3,10 +3,12 @@ import MasarModel
 
 /// Phrases that a track's sentences have and the others' have not: "الجولة الثامنة", "اللجنة المشتركة".
 ///
-/// Candidates are two definite words in a row, a noun with its adjective, as names of rounds, bodies and subjects are.
+/// Candidates are definite words in a row, a noun with its adjective, as names of rounds, bodies and subjects are.
 struct LearnedCues {
   /// The most phrases of a track.
   private static let most = 6
+  /// The most words of a phrase.
+  private static let longest = 4
   /// The most sentences of a track that are read.
   private static let mostSentences = 500
 
@@ -34,11 +36,15 @@ struct LearnedCues {
       + article.mentions.lazy.map(\.range).filter(range.overlaps)
     taken.sort()
     var found: Set<String> = []
-    for index in 0..<max(0, list.count - 1) where isDefinite(index, list) {
-      guard isDefinite(index + 1, list) else { continue }
-      let both = TextRange(list[index].range.start, list[index + 1].range.end)
-      guard !taken.contains(where: both.overlaps) else { continue }
-      found.insert(article.text[both])
+    var index = 0
+    while index < list.count {
+      var end = index
+      while end < list.count, end - index < longest, isDefinite(end, list) { end += 1 }
+      if end - index > 1 {
+        let phrase = TextRange(list[index].range.start, list[end - 1].range.end)
+        if !taken.contains(where: phrase.overlaps) { found.insert(article.text[phrase]) }
+      }
+      index = max(index + 1, end)
     }
     return found
   }

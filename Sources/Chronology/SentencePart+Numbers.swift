@@ -11,6 +11,18 @@ struct HeadCount: Sendable, Hashable {
   var isApproximate: Bool
   /// The words.
   var range: TextRange
+
+  private static let plurals = [
+    "دولة": "دول", "وفد": "وفود", "طرف": "أطراف", "مشارك": "مشاركين", "نائب": "نواب",
+    "وزير": "وزراء",
+    "زعيم": "زعماء",
+  ]
+
+  /// The number and what is counted, in the plural from three to ten.
+  var words: String {
+    let isFew = (3...10).contains(number)
+    return "\(number) \(isFew ? Self.plurals[noun] ?? noun : noun)"
+  }
 }
 
 extension SentencePart {

@@ -23,6 +23,9 @@ extension SentencePart {
       let parts = row.split(separator: ":").map(String.init)
       return VerbForms.forms(past: parts[0], present: parts[1])
     })
+  /// Whether a folded noun without its article names talks.
+  static func isOfTalks(_ noun: String) -> Bool { talks.contains(noun) }
+
   /// Nouns that take the town right behind them: "محادثات فيينا".
   private static let talks: Set<String> = folded(
     EventTrigger.rows(EventTrigger.Company.session.nouns).flatMap {
@@ -40,7 +43,7 @@ extension SentencePart {
     var found = visited.map { [$0] } ?? []
     for (number, mention) in mentions.enumerated() where mention.range != visited?.range {
       if mention.kind == .place, isVenue(mention, geography) {
-        let town = geography.townsOfStates[mention.entity] ?? mention.entity
+        let town = geography.standIns[mention.entity] ?? mention.entity
         found.append(Venue(place: town, range: mention.range))
       } else if mention.kind == .nationality, let capital = capital(number, geography) {
         found.append(Venue(place: capital, range: mention.range))
@@ -66,8 +69,8 @@ extension SentencePart {
       guard let (number, mention) = place else { continue }
       let token = list.firstIndex(atOrAfter: mention.range.start)
       guard pauses(between: hit.tokens.lowerBound, and: token) == 0 else { continue }
-      return Venue(
-        place: capital(number, geography) ?? mention.entity, range: mention.range)
+      let town = capital(number, geography) ?? mention.entity
+      return Venue(place: geography.standIns[town] ?? town, range: mention.range)
     }
     return nil
   }
@@ -87,8 +90,17 @@ extension SentencePart {
     guard token > tokens.lowerBound, list[token - 1].kind == .word else { return false }
     let word = list.foldedString(token - 1)
     if Self.prepositions.contains(word) || Self.hosting.contains(word) { return true }
+    if hosts(mention) { return true }
     return token == first && Self.talks.contains(word) && geography.canHost(mention.entity)
       && !isFirstOfPair(mention)
+  }
+
+  /// "كانت القاهرة قد استضافت": the verb behind its subject.
+  private func hosts(_ mention: Mention) -> Bool {
+    let next = list.firstIndex(atOrAfter: mention.range.end)
+    return (next..<min(next + 2, tokens.upperBound)).contains {
+      list[$0].kind == .word && Self.hosting.contains(list.foldedString($0))
+    }
   }
 
   /// Whether the preposition ب stands on the front of the token, after a conjunction or none.

@@ -37,12 +37,37 @@ struct SentencePart {
   private func isDate(_ time: TimeExpression) -> Bool {
     guard time.kind == .date || time.kind == .time else { return false }
     let token = list.firstIndex(atOrAfter: time.range.start)
+    // A particle on its only word: "بالأمس" starts inside the last token.
+    guard token < tokens.upperBound else { return true }
+    if isClock(time, at: token) || isDistance(time, at: token) { return false }
     if isSince(token) { return false }
     guard token > 0, list[token - 1].kind == .word else { return true }
     let word = list.foldedString(token - 1)
     if !Self.limits.contains(word) { return true }
     // What is put off to a day, or must be done by it, has that day.
     return isPutOff && word == "الي" || namesTerm && word != "منذ" && word != "ومنذ"
+  }
+
+  private static let clocks: Set<String> = ["الساعه", "ساعه", "منتصف", "تمام", "بتوقيت"]
+
+  /// A time of day by itself, "بعد منتصف الليل", says nothing of the day.
+  private func isClock(_ time: TimeExpression, at token: Int) -> Bool {
+    guard time.kind == .time, time.granularity == .hour || time.granularity == .minute else {
+      return false
+    }
+    return list[token].kind == .number || Self.clocks.contains(list.foldedString(token))
+  }
+
+  /// "قبل أربعة أيام من نهاية السنة", "قبل أسبوع المباحثات": how far something else is, no date of its own.
+  private func isDistance(_ time: TimeExpression, at token: Int) -> Bool {
+    var word = list.foldedString(token)
+    if word.hasPrefix("و") || word.hasPrefix("ف") { word.removeFirst() }
+    let next = list.firstIndex(atOrAfter: time.range.end)
+    guard word == "قبل" || word == "بعد" else { return false }
+    if (token..<next).contains(where: { list.foldedString($0) == "من" }) { return true }
+    guard next < tokens.upperBound else { return false }
+    let behind = list.foldedString(next)
+    return behind == "من" || behind.hasPrefix("ال") && Self.isOfTalks(String(behind.dropFirst(2)))
   }
 
   /// Whether "منذ" stands a few words before, in the same clause: "منذ اتفاق الرئيسين في الأول من ديسمبر".
@@ -60,7 +85,7 @@ struct SentencePart {
   /// pause, else right behind the date, or before the next where the date opens its part.
   /// - Parameter hasTrigger: whether a trigger stands among tokens.
   func partsByDate(_ hasTrigger: (Range<Int>) -> Bool) -> [SentencePart] {
-    let dates = times.filter(isDate)
+    let dates = withoutRepeats(times.filter(isDate))
     guard dates.count > 1 else { return [self] }
     var parts: [SentencePart] = []
     var start = tokens.lowerBound
@@ -80,6 +105,20 @@ struct SentencePart {
     }
     if start < tokens.upperBound { parts.append(part(start..<tokens.upperBound)) }
     return parts
+  }
+
+  /// The dates without those that give the one before them in another calendar: "10 يناير (7 جمادى الآخرة)".
+  private func withoutRepeats(_ dates: [TimeExpression]) -> [TimeExpression] {
+    var kept: [TimeExpression] = []
+    for date in dates {
+      if let last = kept.last, last.days == date.days {
+        let between =
+          list.firstIndex(atOrAfter: last.range.end)..<list.firstIndex(atOrAfter: date.range.start)
+        if between.count <= 2 { continue }
+      }
+      kept.append(date)
+    }
+    return kept
   }
 
   /// Whether the tokens are only what may stand before a date that opens a clause.

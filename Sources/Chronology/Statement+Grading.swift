@@ -17,7 +17,9 @@ extension Statement {
     guard isDayLong else {
       return own.contains(days) ? .fits : own.overlaps(days) ? .overlaps : .contradicts
     }
-    if tellsPart(of: days) { return .fits }
+    if tellsPart(of: days) || isNight && own.start.dayNumber == days.end.dayNumber + 1 {
+      return .fits
+    }
     return own.overlaps(days) ? .overlaps : .contradicts
   }
 

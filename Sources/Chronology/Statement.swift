@@ -58,6 +58,9 @@ extension Statement {
     return days.end.dayNumber - days.start.dayNumber < Self.longestSession
   }
 
+  /// Whether its time is a night, which belongs to two days.
+  var isNight: Bool { time?.value.hasSuffix("TNI") == true }
+
   /// Whether its time is a round of more days, named by its ends.
   var isRound: Bool {
     guard let time, let days = time.days, time.granularity == .day else { return false }

@@ -17,9 +17,14 @@ enum TenseCue {
     switch sketch.kind {
     case .date, .digits, .dayList, .weekday, .weekdayList, .month, .holiday, .later, .dayAlone,
       .clock,
-      .season:
+      .season, .quarter:
       break
     default: return
+    }
+    // "منذ الأحد" has begun.
+    if index > 0, ["منذ", "ومنذ", "مند"].contains(list.foldedString(index - 1)) {
+      sketch.isPast = true
+      return
     }
     sketch.isFuture = FutureCue.stands(before: index, in: list)
     if !sketch.isFuture { sketch.isPast = isPast(before: index, in: list) }

@@ -102,6 +102,9 @@ enum TimeClass: UInt8, CaseIterable {
   case decimal
   /// "30.12.2021".
   case dotted
+
+  /// Its bit in a set of classes.
+  var bit: UInt64 { 1 << UInt64(rawValue) }
 }
 
 /// Units of time, in TIMEX3's letters.

@@ -46,16 +46,20 @@ struct TimeComposer {
   }
 
   private func join(_ left: TimePiece, _ right: TimePiece) -> TimePiece? {
-    guard right.tokens.lowerBound - left.tokens.upperBound <= TimeJoin.reach else { return nil }
+    guard right.tokens.lowerBound - left.tokens.upperBound <= TimeJoin.reach,
+      max(left.depth, right.depth) < TimeJoin.deepest
+    else { return nil }
     let leftShape = left.shape
     let rightShape = right.shape
+    let fitting = TimeJoin.all.filter {
+      $0.left.contains(leftShape) && $0.right.contains(rightShape)
+    }
+    guard !fitting.isEmpty else { return nil }
     let glue = glue(left, right)
-    for join in TimeJoin.all
-    where join.left.contains(leftShape) && join.right.contains(rightShape)
-      && join.glue.contains(glue)
-    {
+    for join in fitting where join.glue.contains(glue) {
       if var joined = joined(left, right, join.result, glue) {
         joined.isJoined = true
+        joined.depth = max(left.depth, right.depth) + 1
         joined.isApproximate = left.isApproximate || right.isApproximate
         return joined
       }
@@ -97,6 +101,9 @@ struct TimeComposer {
       day.standing = piece.standing
       return attach(left, to: right, day)
     case .nthOfContainer: return nth(left, right, piece)
+    case .containerOfNth:
+      guard let sketch = right.sketch, sketch.marks.contains(.named) else { return nil }
+      return nth(right, left, piece)
     case .range: return range(left, right, piece, glue)
     case .offsetFrom:
       guard let sketch = left.sketch else { return nil }
@@ -143,8 +150,6 @@ struct TimeComposer {
   private func range(
     _ left: TimePiece, _ right: TimePiece, _ piece: TimePiece, _ glue: String
   ) -> TimePiece? {
-    guard left.shape == right.shape || (left.shape == .container) == (right.shape == .container)
-    else { return nil }
     // A clock and a day are no two ends.
     if (left.shape == .clock) != (right.shape == .clock) { return nil }
     let before = word(before: left)
@@ -153,6 +158,7 @@ struct TimeComposer {
     } else if isMoved(left) {
       return nil
     }
+    if ["-", "–", "ل", "و"].contains(glue), left.shape != right.shape { return nil }
     if glue == "-" || glue == "–" || glue == "ل" {
       guard left.sketch?.kind == right.sketch?.kind else { return nil }
     }

@@ -10,6 +10,8 @@ struct TimeJoin: Sendable {
     case dayOfClock
     /// The left one is counted in the right one.
     case nthOfContainer
+    /// The right one is counted in the left one.
+    case containerOfNth
     /// From the left one to the right one.
     case range
     /// So much before or after the right one.
@@ -35,6 +37,8 @@ struct TimeJoin: Sendable {
       })
   }
 
+  /// The most joins in one another; a text without end would nest them without end.
+  static let deepest = 8
   /// The most tokens between two pieces.
   static let reach = 4
 
@@ -97,6 +101,10 @@ struct TimeJoin: Sendable {
       name: "ordinal day of a stretch", left: [.day], glue: folded("من|في"), right: [.container],
       result: .nthOfContainer,
       examples: ["[العاشر من رمضان 1434] = 2013-07-18", "[الأول من الشهر القادم] @@ = 2013-03-01"]),
+    TimeJoin(
+      name: "stretch and its day", left: [.container], glue: folded("|،|في"), right: [.day],
+      result: .containerOfNth,
+      examples: ["[الشهر الجاي يوم 10] @@ = 2013-03-10", "[رمضان القادم يوم 15] @@ = 2013-07-23"]),
     TimeJoin(
       name: "from one to another",
       left: [.day, .container, .clock, .part],

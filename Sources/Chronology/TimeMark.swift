@@ -13,7 +13,13 @@ enum TimeMark: String, Sendable {
   /// What follows is taken off ("إلا ربعا").
   case less
   /// The day of reading; its night.
-  case today, tonight
+  case today, tonight, tomorrow
+  /// Every one of them.
+  case every
+  /// The amount is in digits.
+  case inDigits
+  /// A quarter is counted, not a half.
+  case quarter
   /// The second of two ends follows.
   case to
   /// The word for "o'clock" was read.

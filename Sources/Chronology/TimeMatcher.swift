@@ -35,14 +35,26 @@ struct TimeMatcher {
     self.list = list
     self.lexicon = lexicon
     items = Array(repeating: Item(), count: 2 * list.count)
-    for index in 0..<list.count where list[index].kind == .word {
-      if let match = lexicon.phrases.longestMatch(at: index, in: list, allowsClitics: false) {
-        items[2 * index] = Item(entry: Int32(match.payload), end: Int32(match.end))
-      } else if let match = lexicon.phrases.matchWithoutClitics(at: index, in: list) {
-        items[2 * index + 1] = Item(
-          entry: Int32(match.payload), end: Int32(match.end), letters: Int32(match.clitics))
+    for index in 0..<list.count {
+      switch list[index].kind {
+      case .number: break
+      case .punctuation: items[2 * index].letters = punctuationMark(index)
+      case .word:
+        if let match = lexicon.phrases.longestMatch(at: index, in: list, allowsClitics: false) {
+          items[2 * index] = Item(entry: Int32(match.payload), end: Int32(match.end))
+        } else if let match = lexicon.phrases.matchWithoutClitics(at: index, in: list) {
+          items[2 * index + 1] = Item(
+            entry: Int32(match.payload), end: Int32(match.end), letters: Int32(match.clitics))
+        }
       }
     }
+  }
+
+  /// The folded scalar of a punctuation mark.
+  private func punctuationMark(_ index: Int) -> Int32 {
+    let range = list.foldedRange(index)
+    if range.count == 1 { return Int32(list.folded[range.lowerBound]) }
+    return list.foldedString(index).unicodeScalars.first.map { Int32($0.value) } ?? 0
   }
 
   /// The lexicon entry at a position; -1 where there is none.
@@ -62,7 +74,7 @@ struct TimeMatcher {
     stack.append((0, position, 0))
     fuel = Self.mostSteps
     while let state = stack.popLast() {
-      captures.removeSubrange(state.captures...)
+      captures.removeLast(captures.count - state.captures)
       if let end = run(pattern, state.address, state.position) { return (end, captures) }
     }
     return nil
@@ -91,7 +103,7 @@ struct TimeMatcher {
         position = next
       case .word(let word):
         guard position < items.count, items[position].entry >= 0,
-          lexicon.entries[entry(at: position)].word == word
+          lexicon.word(of: entry(at: position)) == word
         else { return nil }
         position = 2 * Int(items[position].end)
       case .particle(let letter):
@@ -100,28 +112,28 @@ struct TimeMatcher {
       case .notClass(let cls):
         let count = captures.count
         let next = read(cls, at: position)
-        captures.removeSubrange(count...)
+        captures.removeLast(captures.count - count)
         if next != nil { return nil }
       case .notWord(let word):
         if position < items.count, items[position].entry >= 0,
-          lexicon.entries[entry(at: position)].word == word
+          lexicon.word(of: entry(at: position)) == word
         {
           return nil
         }
-      case .punctuation(let text):
-        guard isPunctuation(text, at: position) else { return nil }
+      case .punctuation(let mark):
+        guard isPunctuation(mark, at: position) else { return nil }
         position += 2
-      case .notPunctuation(let text):
-        if isPunctuation(text, at: position) { return nil }
+      case .notPunctuation(let mark):
+        if isPunctuation(mark, at: position) { return nil }
       }
       address += 1
     }
     return nil
   }
 
-  private func isPunctuation(_ text: String, at position: Int) -> Bool {
-    position < items.count && position & 1 == 0 && list[position / 2].kind == .punctuation
-      && list.folded[list.foldedRange(position / 2)].elementsEqual(text.utf8)
+  private func isPunctuation(_ mark: UInt32, at position: Int) -> Bool {
+    position < items.count && position & 1 == 0 && items[position].letters == Int32(mark)
+      && list[position / 2].kind == .punctuation
   }
 
   private mutating func read(_ cls: TimeClass, at position: Int) -> Int? {
@@ -132,12 +144,17 @@ struct TimeMatcher {
       captures.append(.sense(cls, value, token: token))
       return position + 2
     }
-    guard items[position].entry >= 0 else { return nil }
-    for sense in lexicon.entries[entry(at: position)].senses where sense.cls == cls {
-      captures.append(.sense(cls, sense.value, token: token))
-      return 2 * Int(items[position].end)
+    let entry = Int(items[position].entry)
+    guard entry >= 0, let value = lexicon.value(of: entry, as: cls) else { return nil }
+    captures.append(.sense(cls, value, token: token))
+    return 2 * Int(items[position].end)
+  }
+
+  /// The classes that a number can be, as bits.
+  func classes(ofNumber token: Int) -> UInt64 {
+    TimePattern.numberClasses.reduce(0) {
+      numberValue($1, token) == nil ? $0 : $0 | $1.bit
     }
-    return nil
   }
 
   private func numberValue(_ cls: TimeClass, _ token: Int) -> Int? {

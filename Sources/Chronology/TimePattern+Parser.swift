@@ -68,8 +68,8 @@ extension TimePattern {
       if token == "و" { return [.particle(0x88)] }
       if token == "ب_" { return [.particle(0xA8)] }
       if token == "ل_" { return [.particle(0x84)] }
-      if token == "OPEN" { return [.punctuation("(")] }
-      if token == "CLOSE" { return [.punctuation(")")] }
+      if token == "OPEN" { return [.punctuation(0x28)] }
+      if token == "CLOSE" { return [.punctuation(0x29)] }
       if token.first == "#" {
         if let mark = TimeMark(rawValue: String(token.dropFirst())) { return [.mark(mark)] }
         isWellFormed = false
@@ -84,10 +84,11 @@ extension TimePattern {
       if let cls = TimePattern.classes[token] { return [.cls(cls)] }
       guard let first = token.unicodeScalars.first else { return [] }
       if first.properties.isAlphabetic {
-        if first.isASCII { isWellFormed = false }
+        // "q" and "h" are words; anything longer is the name of a class that there is none of.
+        if first.isASCII, token.utf8.count > 1 { isWellFormed = false }
         return [.word(lexicon.word(token))]
       }
-      return [.punctuation(token)]
+      return [.punctuation(first.value)]
     }
 
     /// Moves the addresses of `code` by `distance`.

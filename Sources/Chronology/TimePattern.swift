@@ -13,8 +13,9 @@ struct TimePattern: Sendable {
     /// Goes on where the class or the word does not stand here.
     case notClass(TimeClass)
     case notWord(Int32)
-    case notPunctuation(String)
-    case punctuation(String)
+    case notPunctuation(UInt32)
+    /// A punctuation mark, by its folded scalar.
+    case punctuation(UInt32)
     case mark(TimeMark)
     /// Goes on at the first, and at the second where that fails.
     case split(Int, Int)
@@ -51,6 +52,20 @@ struct TimePattern: Sendable {
     return found
   }
 
+  /// The classes that numbers in digits can be.
+  static let numberClasses: [TimeClass] = [
+    .num31, .num12, .num24, .num60, .year, .yearSoCalled, .shortYear, .foreignYear, .number,
+    .decimal, .dotted,
+    .clockNumber,
+  ]
+
+  /// The classes that a match can begin with, as bits.
+  var firstClasses: UInt64 {
+    first.reduce(0) {
+      if case .cls(let cls) = $1 { $0 | cls.bit } else { $0 }
+    }
+  }
+
   /// The classes by their names.
   static let classes = Dictionary(
     TimeClass.allCases.map { (String(describing: $0), $0) }, uniquingKeysWith: { first, _ in first }
@@ -64,12 +79,13 @@ struct TimePattern: Sendable {
     "M": "شهر? (month | monthx) ((/ | -) (month | monthx | libyan) | OPEN (month | monthx) CLOSE)?",
     "ML": "شهر? (M | libyan (/ (month | monthx))?)",
     "PREV": "(#next (التالي | التالية | اللاحق | اللاحقة) | #before (السابق | السابقة))",
-    "YW": "(عام | سنة | العام | السنة)",
+    "YW":
+      "(عام | سنة | العام | السنة) (المالي | المالية | الدراسي | الدراسية | الميلادي | الميلادية)?",
     "Y":
       """
     ((من | ل_ | في)? YW yearSoCalled م? | (من | في)? yearSoCalled م? | #year (من | في)? (العام | السنة) which \
     | (من | في)? (هذا | هذه) #thisYear (العام | السنة) \
-    | #same من? (العام | السنة) (نفسه | ذاته | نفسها | ذاتها) | #same من نفس (العام | السنة))
+    | #same من? (العام | السنة) (نفسه | ذاته | نفسها | ذاتها) | #same من نفس (العام | السنة) | من (العام | السنة) PREV)
     """,
     "N":
       "(number | decimal | thousand (و hundred)? (و cardinal)? | hundred (و cardinal)? | cardinal)",
@@ -77,13 +93,13 @@ struct TimePattern: Sendable {
     "ABOUT": "#about (تقريبا | فأكثر)",
     "AMOUNT":
       """
-    (unit (واحد | واحدة | كامل | كاملة)? (و fraction (unit | period)? | و N UNIT | #less الا fraction) | unit (واحد | واحدة | كامل | كاملة) | N UNIT (و fraction (unit | period)? | و N UNIT | و dual | #less الا fraction)? \
+    (unit (واحد | واحدة | كامل | كاملة)? (و fraction (unit | period)? | و N UNIT | #less الا (fraction | N UNIT)) | unit (واحد | واحدة | كامل | كاملة | من الزمن | من الزمان) | N UNIT (و fraction (unit | period)? | و N UNIT | و dual | #less الا (fraction | N UNIT))? \
     | dual (و fraction (unit | period)? | و N UNIT)? | fraction (unit | period) \
     | several (unit | plural) | plural (قليلة | معدودة | عديدة | طويلة))
     """,
     "LIST": "(و | وال | ، و? | - | – | #range (الى | حتى))",
     "EDGE": "edge",
-    "TO": "#to (الى | حتى | لغاية | - | –)",
+    "TO": "#to (الى | حتى | لغاية | ل | - | –)",
     "MINUTE": "(دقيقة | دقائق | دقايق)",
     "HOUR": "(num24 | hour | cardinal)",
     "MINUTES":
@@ -92,7 +108,7 @@ struct TimePattern: Sendable {
     | (و (fraction | N MINUTE))+ (#less الا (fraction | N MINUTE?))? | #less الا (fraction | N MINUTE?))
     """,
     "OCLOCK": "#clock (الساعة | عالساعة | هالساعة | الساعه)",
-    "AT": "(من | في)? (part | thePart | meridiem | midpoint)",
+    "AT": "(من | في | بعد)? (part | thePart | meridiem | midpoint)",
     "ZONE":
       """
     ،? ((بتوقيت | حسب توقيت | وفق توقيت) zone | (بالتوقيت | حسب التوقيت) (المحلي | الصيفي | الشتوي) zone?)

@@ -24,11 +24,47 @@ extension TimePiece {
         return piece
       }
     }
+    if sketch.kind == .monthList { return separateMonths(piece, sketch, in: list) }
     if sketch.kind == .weekdayList, sketch.weekdays.count == 2, sketch.part == nil {
       let distance = (sketch.weekdays[1].index - sketch.weekdays[0].index + 7) % 7
       if distance != 1 { return separateWeekdays(piece, sketch, in: list) }
     }
     return [piece]
+  }
+
+  /// "شهري مايو ويونيو 2020": two months of one year.
+  private static func separateMonths(
+    _ piece: TimePiece, _ sketch: TimeSketch, in list: TokenList
+  ) -> [TimePiece] {
+    // "كانون الثاني/يناير" is one month in two names.
+    let named = zip(sketch.months, sketch.monthTokens)
+      .reduce(into: [(month: Int, token: Int)]()) { named, next in
+        if named.last?.month != next.0 { named.append((next.0, next.1)) }
+      }
+    return named.map { month, token in
+      var single = sketch
+      single.kind = .month
+      single.month = month
+      var part = piece
+      let isFirst = token == named.first?.token
+      let isLast = token == named.last?.token
+      part.tokens =
+        (isFirst ? piece.tokens.lowerBound : token)..<(isLast ? piece.tokens.upperBound : token + 1)
+      // "كانون الثاني" is two tokens.
+      if !isLast, let next = named.first(where: { $0.token > token })?.token {
+        var end = next
+        while end > token + 1,
+          list[end - 1].kind == .punctuation || list.foldedString(end - 1) == "و"
+        {
+          end -= 1
+        }
+        part.tokens = part.tokens.lowerBound..<end
+      }
+      part.letters =
+        !isFirst && list.foldedString(token).hasPrefix("و") ? 1 : isFirst ? piece.letters : 0
+      part.meaning = .plain(single)
+      return part
+    }
   }
 
   /// "الأحد والأربعاء": two days, no stretch.

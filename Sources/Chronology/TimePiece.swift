@@ -23,8 +23,10 @@ struct TimePiece {
   /// A part of the day that stands beside a day.
   var part: PartOfDay?
   var isApproximate = false
-  /// The tokens of separate days ("9 و12 يناير").
+  /// Whether it is joined of several, or one of several that share words ("9 و12 يناير").
   var isJoined = false
+  /// How many joins lie in one another.
+  var depth = 0
 
   /// What a rule has read, where it is one rule.
   var sketch: TimeSketch? {
@@ -46,6 +48,9 @@ struct TimePiece {
     guard var sketch, sketch.kind == .nth, sketch.nth == -1 else { return self }
     if !sketch.weekdays.isEmpty {
       sketch.kind = .weekday
+      sketch.which = -1
+    } else if sketch.period != nil {
+      sketch.kind = .period
       sketch.which = -1
     } else if sketch.amounts.count == 1 {
       sketch.kind = .stretch
@@ -85,7 +90,7 @@ enum TimeShape: Hashable {
     self =
       switch sketch.kind {
       case .date, .digits, .deictic, .weekday, .fromPrevious, .dayOfPreviousMonth,
-        .dayOfRelativeMonth, .beyondPrevious, .afterHoliday:
+        .dayOfRelativeMonth, .beyondPrevious, .afterHoliday, .now:
         .day
       case .dayAlone: .day
       case .holiday:
@@ -102,8 +107,8 @@ enum TimeShape: Hashable {
       case .duration, .distance: .amount
       case .ago, .later, .fromNow: .offset
       case .set: .set
-      case .dayList, .yearRange, .weekdayList, .stretch, .now, .millennium,
-        .yearBeforeChrist, .vague, .nothing:
+      case .dayList, .yearRange, .weekdayList, .stretch, .millennium,
+        .yearBeforeChrist, .vague, .monthList, .nothing:
         .other
       }
   }

@@ -18,6 +18,12 @@ public struct TimeRecognizer: Sendable {
   private let rulesByEntry: [[Int]]
   /// The rules that can begin with a number.
   private let rulesByNumber: [Int]
+  /// By rule: the classes that it can begin with, as bits.
+  private let firstClasses: [UInt64]
+  /// By rule: its pattern, apart from its words, which the search does not touch.
+  private let patterns: [TimePattern]
+  /// By rule: how far it can stand; those that wait for a join are always tried.
+  private let standings: [TimeStanding]
 
   /// Creates a recogniser.
   public init() {
@@ -26,11 +32,6 @@ public struct TimeRecognizer: Sendable {
       CompiledRule(rule: $0, pattern: TimePattern($0.pattern, &lexicon))
     }
     let firsts = rules.map(\.pattern.first)
-    let numbers: Set<TimePattern.Instruction> = Set(
-      [
-        .num31, .num12, .num24, .year, .yearSoCalled, .shortYear, .foreignYear, .number, .decimal,
-        .dotted, .clockNumber,
-      ].map { .cls($0) })
     var rulesByFirst: [TimePattern.Instruction: [Int]] = [:]
     for (index, first) in firsts.enumerated() {
       for instruction in first { rulesByFirst[instruction, default: []].append(index) }
@@ -39,7 +40,14 @@ public struct TimeRecognizer: Sendable {
       let senses = entry.senses.compactMap { rulesByFirst[.cls($0.cls)] }
       return Set(senses.joined()).union(rulesByFirst[.word(entry.word)] ?? []).sorted()
     }
-    rulesByNumber = rules.indices.filter { !firsts[$0].isDisjoint(with: numbers) }
+    let numbers = TimePattern.numberClasses.reduce(0) { $0 | $1.bit }
+    let firstClasses = rules.map(\.pattern.firstClasses)
+    rulesByNumber = firstClasses.indices.filter { firstClasses[$0] & numbers != 0 }
+    self.firstClasses = firstClasses
+    patterns = rules.map(\.pattern)
+    standings = rules.map {
+      $0.rule.value == .distance || $0.rule.value == .nth ? .firm : $0.rule.standing
+    }
     self.lexicon = lexicon
     self.rules = rules
   }
@@ -118,7 +126,9 @@ public struct TimeRecognizer: Sendable {
   ) -> RuleMatch? {
     var best: RuleMatch?
     if matcher.list[index].kind == .number {
-      consider(rulesByNumber, at: 2 * index, least, &matcher, &best)
+      let classes = matcher.classes(ofNumber: index)
+      let candidates = rulesByNumber.filter { firstClasses[$0] & classes != 0 }
+      consider(candidates, at: 2 * index, least, &matcher, &best)
       return best
     }
     for position in [2 * index, 2 * index + 1] {
@@ -133,16 +143,14 @@ public struct TimeRecognizer: Sendable {
     _ best: inout RuleMatch?
   ) {
     for candidate in candidates {
-      let compiled = rules[candidate]
-      guard
-        compiled.rule.standing >= least || compiled.rule.value == .distance
-          || compiled.rule.value == .nth,
-        let match = matcher.match(compiled.pattern, at: position),
+      guard standings[candidate] >= least,
+        let match = matcher.match(patterns[candidate], at: position),
         match.end > best?.end ?? position / 2
       else { continue }
+      let rule = rules[candidate].rule
       var found = RuleMatch(
-        rule: compiled.rule, position: position, end: match.end, captures: match.captures,
-        standing: compiled.rule.standing)
+        rule: rule, position: position, end: match.end, captures: match.captures,
+        standing: rule.standing)
       found.standing = found.judged(in: matcher.list)
       guard found.standing >= least || found.isWaiting else { continue }
       best = found

@@ -5,7 +5,11 @@ extension TimeResolver {
   func duration(_ sketch: TimeSketch) -> TimeValue? {
     guard let first = sketch.amounts.first, let text = sketch.amounts.duration else { return nil }
     // "1990 سنة" names no stretch that news speaks of.
-    if first.unit == .year, let count = first.count, (1800..<2200).contains(count) { return nil }
+    if sketch.marks.contains(.inDigits), first.unit == .year, let count = first.count,
+      (1800..<2200).contains(count)
+    {
+      return nil
+    }
     let granularity = sketch.amounts.map(\.unit.rawValue).min().flatMap { TimeUnit(rawValue: $0) }
     if sketch.marks.contains(.to), sketch.amounts.count == 2 {
       let ends = sketch.amounts.compactMap { [$0].duration }
@@ -161,6 +165,12 @@ extension TimeResolver {
     if !sketch.weekdays.isEmpty {
       value.text = sketch.weekdays.map { "XXXX-WXX-\($0.isoNumber)\(suffix)" }.joined(
         separator: "/")
+    } else if let season = sketch.season {
+      value.text = "XXXX-\(season.rawValue)"
+      value.granularity = .season
+    } else if sketch.holiday != nil {
+      value.text = TimeUnit.year.duration("1")
+      value.granularity = .year
     } else if let month = sketch.month {
       value.text = "XXXX-\(padded(month))" + (sketch.days.first.map { "-\(padded($0))" } ?? "")
       value.granularity = sketch.days.isEmpty ? .month : .day
@@ -168,6 +178,9 @@ extension TimeResolver {
       value.text = "XXXX-XX-\(padded(day))"
     } else if sketch.part != nil, sketch.amounts == [TimeAmount(count: 1, unit: .day)] {
       value.text = "XXXX-XX-XX" + suffix
+    } else if let nth = sketch.nth, nth > 0, let unit = sketch.amounts.first?.unit {
+      value.text = unit.duration("\(nth)")
+      value.granularity = unit.granularity
     } else if let duration = sketch.amounts.duration {
       value.text = duration
       value.granularity = sketch.amounts.first?.unit.granularity ?? .day

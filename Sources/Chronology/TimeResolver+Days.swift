@@ -5,6 +5,7 @@ extension TimeResolver {
   func day(_ sketch: TimeSketch, day: Int) -> TimeValue? {
     guard let month = sketch.month, (1...12).contains(month) else { return nil }
     let weekday = sketch.weekdays.count == 1 && sketch.days.count == 1 ? sketch.weekdays[0] : nil
+    if day < 0 { return lastDay(sketch) }
     if let ordinal = ordinalWeekday(sketch, day, weekday) { return ordinal }
     if let year = namedYear(sketch) {
       return date(year: year.year, month: month, day: day, sketch.calendar).map {
@@ -25,6 +26,15 @@ extension TimeResolver {
         alternatives: dates.map { $0.iso8601 + (sketch.part?.suffix ?? "") })
     }
     return value(date, part: sketch.part, anchor: anchor)
+  }
+
+  /// The last day of a month ("آخر أيام رمضان").
+  private func lastDay(_ sketch: TimeSketch) -> TimeValue? {
+    var whole = sketch
+    whole.days = []
+    return month(whole).flatMap { month in
+      month.days.map { value($0.end, part: sketch.part, anchor: month.anchor) }
+    }
   }
 
   /// "الثلاثاء الأول من أبريل" is the first Tuesday where no first of April near enough is one.
@@ -49,6 +59,11 @@ extension TimeResolver {
   func namedYear(_ sketch: TimeSketch) -> (year: Int, anchor: TimeAnchor)? {
     if let year = sketch.years.first { return (year, .absolute) }
     if sketch.isSameYear, let previous { return (previous.start.year, .previous) }
+    if sketch.kind != .period, sketch.marks.contains(.next) || sketch.marks.contains(.before),
+      let base = previous?.end ?? (expectsComing ? context.reference : nil)
+    {
+      return (base.year + (sketch.marks.contains(.next) ? 1 : -1), .previous)
+    }
     if let which = sketch.yearWhich, let reference = context.reference {
       return (reference.year + which, basis)
     }
@@ -57,6 +72,13 @@ extension TimeResolver {
 
   /// Several days of one month as an interval.
   func days(_ sketch: TimeSketch) -> TimeValue? {
+    if sketch.month == nil, let reference = context.reference {
+      let month = reference.year * 12 + reference.month - 1 + (sketch.which ?? 0)
+      var placed = sketch
+      placed.month = month % 12 + 1
+      placed.years = [month / 12]
+      return days(placed)
+    }
     guard let first = sketch.days.first, let last = sketch.days.last, first < last,
       let start = day(sketch, day: first), let month = sketch.month
     else { return nil }

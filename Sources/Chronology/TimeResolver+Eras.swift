@@ -2,7 +2,7 @@ import MasarModel
 
 extension TimeResolver {
   /// The number of hundreds of years that a sketch names: 19 for the twentieth century.
-  private func hundreds(_ sketch: TimeSketch, _ ordinal: Int?) -> (Int, TimeAnchor)? {
+  func hundreds(_ sketch: TimeSketch, _ ordinal: Int?) -> (Int, TimeAnchor)? {
     if let ordinal { return (ordinal - 1, .absolute) }
     guard let which = sketch.which, let reference = context.reference else { return nil }
     return (reference.year / 100 + which, basis)
@@ -33,6 +33,12 @@ extension TimeResolver {
       return TimeValue(
         text: "BC" + padded(ordinal - 1), granularity: .century, anchor: .absolute)
     }
+    if sketch.marks.contains(.islamicYear) {
+      return yearValue(
+        Self.islamicYearStart(ordinal * 100 - 99).year,
+        to: Self.islamicYearStart(ordinal * 100).year,
+        anchor: .absolute)
+    }
     guard var first = centuryValue(ordinal - 1, anchor: .absolute) else { return nil }
     if let last = sketch.centuries.dropFirst().first, last > ordinal,
       let other = centuryValue(last - 1, anchor: .absolute), let start = first.days?.start,
@@ -45,7 +51,8 @@ extension TimeResolver {
   }
 
   func millennium(_ sketch: TimeSketch) -> TimeValue? {
-    let ordinal = sketch.clocks.first?.hour ?? sketch.which.map { 3 + $0 }
+    // "الألفية الجديدة" is the one that has begun.
+    let ordinal = sketch.clocks.first?.hour ?? sketch.which.map { $0 == 3 ? 3 : 3 + $0 }
     guard let ordinal, (1...9).contains(ordinal), !sketch.marks.contains(.beforeChrist) else {
       return nil
     }

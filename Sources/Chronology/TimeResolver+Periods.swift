@@ -78,10 +78,13 @@ extension TimeResolver {
       return interval(days, anchor: .absolute, granularity: .year)
     }
     guard (1..<1300).contains(year) else { return nil }
-    // The civil (tabular) Islamic calendar, exact to a day or two.
-    let start = CalendarDate(
-      dayNumber: 354 * (year - 1) + (3 + 11 * year) / 30 + 1_948_440 - 2_440_588)
+    let start = Self.islamicYearStart(year)
     return yearValue(start.year, to: start.advanced(by: 353).year, anchor: .absolute)
+  }
+
+  /// The first day of a year by the civil (tabular) Islamic calendar, right to a day or two.
+  static func islamicYearStart(_ year: Int) -> CalendarDate {
+    CalendarDate(dayNumber: 354 * (year - 1) + (3 + 11 * year) / 30 + 1_948_440 - 2_440_588)
   }
 
   func yearRange(_ sketch: TimeSketch) -> TimeValue? {
@@ -91,7 +94,12 @@ extension TimeResolver {
 
   /// Week, month or year by relation.
   func period(_ sketch: TimeSketch) -> TimeValue? {
+    if let year = namedYear(sketch)?.year, sketch.yearWhich != nil || !sketch.years.isEmpty {
+      return samePeriod(sketch, of: year)
+    }
     guard let unit = sketch.period else { return nil }
+    // "الساعة" alone names no hour.
+    if unit.isClockUnit, sketch.which == nil { return nil }
     var base = context.reference
     var minute = context.minute
     var anchor = basis
@@ -103,8 +111,12 @@ extension TimeResolver {
     } else if isLinked, !expectsComing {
       return nil
     }
+    // "العام الجديد" has begun in January.
+    let isNew = sketch.which == 3
     let distance =
-      sketch.marks.contains(.next) ? 1 : sketch.marks.contains(.before) ? -1 : sketch.which ?? 0
+      isNew
+      ? (base.map { $0.month <= 2 } ?? false ? 0 : 1)
+      : sketch.marks.contains(.next) ? 1 : sketch.marks.contains(.before) ? -1 : sketch.which ?? 0
     guard let base else { return openPeriod(unit) }
     if unit.isClockUnit {
       guard let minute, unit != .second else { return nil }
@@ -114,6 +126,18 @@ extension TimeResolver {
     }
     // "نهاية اليوم" and the like name the day itself.
     return unitValue(unit, of: base, distance: distance, anchor: anchor)
+  }
+
+  /// "الشهر نفسه من العام الماضي": the stretch named before, or the one of reading, in another year.
+  private func samePeriod(_ sketch: TimeSketch, of year: Int) -> TimeValue? {
+    guard let base = previous?.start ?? context.reference else { return nil }
+    let span = previous.map { $0.end.dayNumber - $0.start.dayNumber } ?? 0
+    let unit =
+      sketch.period ?? (span > 300 ? .year : span > 80 ? .quarter : span > 26 ? .month : .day)
+    let last = CalendarDate.days(inMonth: base.month, of: year)
+    return CalendarDate(year: year, month: base.month, day: min(base.day, last)).flatMap {
+      unitValue(unit, of: $0, distance: 0, anchor: .previous)
+    }
   }
 
   private func openPeriod(_ unit: TimeUnit) -> TimeValue? {
@@ -130,6 +154,9 @@ extension TimeResolver {
   }
 
   func weekend(_ sketch: TimeSketch) -> TimeValue? {
+    if sketch.marks.contains(.every) {
+      return TimeValue(kind: .set, text: "XXXX-WXX-WE", granularity: .weekend, anchor: .absolute)
+    }
     guard let reference = context.reference else {
       return TimeValue(text: "XXXX-WXX-WE", granularity: .weekend, anchor: .none)
     }
@@ -150,13 +177,30 @@ extension TimeResolver {
       return unitValue(.quarter, of: reference, distance: which, anchor: basis)
     }
     let number = sketch.nth == -1 ? 4 : sketch.days.first ?? sketch.month ?? 0
+    if namedYear(sketch) == nil, !expectsComing {
+      // News looks back unless it says otherwise.
+      let all = (reference.year - 1...reference.year + 1).compactMap {
+        quarterValue(number, of: $0, anchor: basis)
+      }
+      let started = all.filter { ($0.days?.start ?? reference) <= reference }
+      return sketch.isFuture ? all.first { ($0.days?.end ?? reference) > reference } : started.last
+    }
     let year = namedYear(sketch) ?? (reference.year, basis)
     return quarterValue(number, of: year.year, anchor: year.anchor)
   }
 
   func half(_ sketch: TimeSketch) -> TimeValue? {
-    let number = sketch.nth == -1 ? 2 : sketch.days.first ?? 0
-    guard (1...2).contains(number) else { return nil }
+    let count = sketch.marks.contains(.quarter) ? 4 : 2
+    let number = sketch.nth == -1 ? count : sketch.days.first ?? 0
+    guard (1...count).contains(number) else { return nil }
+    if sketch.period == .century {
+      guard let (century, anchor) = hundreds(sketch, sketch.days.dropFirst().first) else {
+        return nil
+      }
+      let first = century * 100 + (number - 1) * 100 / count
+      return yearValue(max(1, first), to: first + 100 / count - 1, anchor: anchor)
+    }
+    guard count == 2 else { return nil }
     if sketch.month != nil || sketch.period == .month {
       var whole = sketch
       whole.kind = sketch.month == nil ? .period : .month

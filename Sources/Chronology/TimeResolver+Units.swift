@@ -17,7 +17,9 @@ extension TimeResolver {
       let end = CalendarDate(year: last, month: 12, day: 31)
     else { return nil }
     return TimeValue(
-      text: first == last ? "\(first)" : "\(first)/\(last)", granularity: .year, anchor: anchor,
+      text: first == last
+        ? String(start.iso8601.prefix(4))
+        : "\(start.iso8601.prefix(4))/\(end.iso8601.prefix(4))", granularity: .year, anchor: anchor,
       days: DayInterval(start, end))
   }
 

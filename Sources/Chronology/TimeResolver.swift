@@ -49,7 +49,7 @@ struct TimeResolver {
     case .ago: ago(sketch)
     case .later, .fromNow: later(sketch)
     case .beyondPrevious: beyondPrevious(sketch)
-    case .distance, .nth, .nothing: nil
+    case .distance, .nth, .monthList, .nothing: nil
     case .duration: duration(sketch)
     case .stretch: stretch(sketch)
     case .holiday: holiday(sketch, isOpen: false)

@@ -13,6 +13,8 @@ enum TimeValueKind: Sendable, Hashable {
   /// Day, month, year in digits, in whichever order the rule has read them.
   case digits
   case month, year, yearRange
+  /// Several months.
+  case monthList
   /// Week, month or year told by its relation.
   case period
   /// أمس and the like, perhaps with the weekday.

@@ -25,6 +25,19 @@ extension TimeRules {
         "[كل أسبوع] @@ = P1W", "[مساء كل يوم] @@ = XXXX-XX-XXTEV",
       ]),
     TimeRule(
+      name: "every weekday's part", pattern: "كل part (يوم)? (bareWeekday | weekday)", value: .set,
+      examples: ["[كل مساء أحد] @@ = XXXX-WXX-7TEV"]),
+    TimeRule(
+      name: "every weekend", pattern: "#every كل (عطلة)? (نهاية أسبوع | ويكند | ويك اند)",
+      value: .weekend,
+      examples: ["[كل نهاية أسبوع] = XXXX-WXX-WE"]),
+    TimeRule(
+      name: "every season and holiday", pattern: "كل (season | holiday)", value: .set,
+      examples: ["[كل صيف] = XXXX-SU", "[كل رمضان] = P1Y"]),
+    TimeRule(
+      name: "every other", pattern: "كل nth unit", value: .set,
+      examples: ["[كل ثاني يوم] @@ = P2D", "[كل ثالث أسبوع] @@ = P3W"]),
+    TimeRule(
       name: "every part of the day", pattern: "كل (part | thePart)", value: .set,
       examples: [
         "[كل صباح] = XXXX-XX-XXTMO", "[كل مساء] @@ = XXXX-XX-XXTEV", "[كل ليلة] = XXXX-XX-XXTNI",
@@ -62,7 +75,7 @@ extension TimeRules {
     TimeRule(
       name: "duration",
       pattern: """
-        approx? N UNIT (و fraction (unit | period)? | #less الا fraction \
+        approx? N UNIT (و fraction (unit | period)? | #less الا (fraction | N UNIT) \
         | (و N UNIT | و dual | و unit)+ | و #several بضع plural)? (ABOUT)?
         """,
       value: .duration,
@@ -78,7 +91,7 @@ extension TimeRules {
         "[مئة وعشرين دقيقة] = PT120M",
         "[ثلاثة أسابيع] = P3W", "[خمسة وعشرون عاما] = P25Y", "[15 يوما] @@ = P15D",
         "[ست سنوات وثلاثة أشهر] = P6Y3M",
-        "[ثلاثمئة عام] = P300Y", "[ألف عام] = P1000Y", "[أربعة عقود] = P40Y",
+        "[ثلاثمئة عام] = P300Y", "[ألف عام] = P1000Y", "[ألفي عام] = P2000Y", "[أربعة عقود] = P40Y",
         "[ثلاثة قرون] = P300Y", "[٧ تيام] @@ = P7D",
         "[عشرين دقيقة] @@ = PT20M", "[30 ثانية] = PT30S",
       ]),
@@ -98,7 +111,7 @@ extension TimeRules {
     TimeRule(
       name: "two units",
       pattern:
-        "approx? dual (و fraction (unit | period)? | و N UNIT | و unit | #less الا fraction)? (ABOUT)?",
+        "approx? dual (و fraction (unit | period)? | و N UNIT | و unit | #less الا (fraction | N UNIT))? (ABOUT)?",
       value: .duration,
       examples: [
         "استغرق [ساعتين ونصف الساعة] = PT2H30M", "[نحو يومين] = P2D", "[ساعتين] = PT2H",
@@ -118,12 +131,12 @@ extension TimeRules {
     TimeRule(
       name: "one unit and more",
       pattern:
-        "unit (واحدة | واحد)? (و fraction (unit | period)? | #less الا fraction | و N UNIT | و dual)",
+        "unit (واحدة | واحد)? (و fraction (unit | period)? | #less الا (fraction | N UNIT) | و N UNIT | و dual)",
       value: .duration,
       examples: [
         "[ساعة ونصف] = PT1H30M", "[ساعة ونصف الساعة] = PT1H30M", "[شهر ونصف] = P1.5M",
         "[سنة ونصف] = P1Y6M", "[ساعة وربع] = PT1H15M", "[ساعة إلا ربعا] = PT45M",
-        "[ساعة وثلث] = PT1H20M",
+        "[ساعة وثلث] = PT1H20M", "[ساعة إلا عشر دقائق] = PT50M",
         "[يوم ونصف] = P1DT12H", "[سنة وستة أشهر] = P1Y6M", "[ساعة وعشر دقائق] = PT1H10M",
         "[أسبوع ونصف] = P1.5W",
         "[قرن ونصف] = P150Y", "[عقد ونصف] = P15Y",
@@ -137,10 +150,11 @@ extension TimeRules {
         "[نصف عام] = P6M", "[نصف دقيقة] = PT30S",
       ]),
     TimeRule(
-      name: "one unit, said to be one", pattern: "unit (واحد | واحدة | كامل | كاملة)",
-      value: .duration,
+      name: "one unit, said to be one",
+      pattern: "unit (واحد | واحدة | كامل | كاملة | من الزمن | من الزمان)", value: .duration,
       examples: [
         "[يوم واحد] = P1D", "[ساعة واحدة] = PT1H", "[شهر كامل] = P1M", "[سنة كاملة] = P1Y",
+        "[عقد من الزمن] = P10Y",
       ]),
     TimeRule(
       name: "some units",
@@ -199,15 +213,15 @@ extension TimeRules {
     TimeRule(
       name: "so much later",
       pattern:
-        "بعد approx? (AMOUNT | unit !weekday !month !monthx !hijri !yearSoCalled !holiday !ordinal !hour | plural)",
+        "بعد (مرور | انقضاء | مضي)? approx? (AMOUNT | unit !weekday !month !monthx !hijri !yearSoCalled !holiday !ordinal !hour | plural)",
       value: .later,
       examples: [
         "في [15 ديسمبر] و[بعد يومين] = 2021-12-17", "[بعد أسبوع] @@ = 2013-02-19",
         "[بعد ساعة] @@ = 2013-02-12T05:30",
         "[بعد ربع ساعة] @@ = 2013-02-12T04:45", "[بعد شهرين] @@ = 2013-04", "[بعد سنة] @@ = 2014",
         "[بعد عشرة أيام] @@ = 2013-02-22",
-        "[بعد ثلاث ساعات ونصف] @@ = 2013-02-12T08:00", "سيصل [بعد ثلاثة أيام] = 2022-01-03",
-        "[بعد يوم] @@ = 2013-02-13",
+        "[بعد مرور أسبوع] @@ = 2013-02-19", "[بعد ثلاث ساعات ونصف] @@ = 2013-02-12T08:00",
+        "سيصل [بعد ثلاثة أيام] = 2022-01-03", "[بعد يوم] @@ = 2013-02-13",
         "[بعد 90 دقيقة] @@ = 2013-02-12T06:00", "[بعد ساعة وربع] @@ = 2013-02-12T05:45",
       ]),
     TimeRule(

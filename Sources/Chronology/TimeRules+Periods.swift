@@ -29,6 +29,7 @@ extension TimeRules {
         "[الربع الماضي] @@ = 2012-Q4", "[الساعة القادمة] @@ = 2013-02-12T05:00",
         "[نهاية الشهر الجاري] = 2021-12",
         "[أواخر العام الماضي] = 2020", "[اليوم القادم] @@ = 2013-02-13",
+        "انتخب الأمين العام المقبل",
         "[منتصف العام المقبل] = 2022",
       ]),
     TimeRule(
@@ -62,6 +63,16 @@ extension TimeRules {
       value: .period,
       examples: [
         "في [مارس 2019] وفي [العام نفسه] = 2019", "في [15 ديسمبر 2019] وفي [نفس الشهر] = 2019-12",
+      ]),
+    TimeRule(
+      name: "same period of another year",
+      pattern:
+        "(period (نفسه | ذاته | نفسها | ذاتها) | (نفس | ذات | مثل) (هذا | هذه)? period | (الفترة (نفسها | ذاتها) | نفس الفترة)) (Y)",
+      value: .period,
+      examples: [
+        "بلغ في [سبتمبر 2021] مقابل [الشهر نفسه من العام الماضي] = 2020-09",
+        "ارتفع في [الربع الثالث من 2021] قياسا على [الفترة نفسها من العام الماضي] = 2020-Q3",
+        "في [نفس الشهر من عام 2019] = 2019-12", "[مثل هذا اليوم من العام الماضي] @@ = 2012-02-12",
       ]),
     TimeRule(
       name: "stretch with the number behind",
@@ -101,7 +112,8 @@ extension TimeRules {
       ]),
     TimeRule(
       name: "within so much",
-      pattern: "#within (خلال | في غضون | غضون | في ظرف | بغضون | في خلال) approx? (AMOUNT | unit)",
+      pattern:
+        "#within (خلال | في غضون | غضون | في ظرف | بغضون | في خلال) approx? (AMOUNT | unit !weekday !month !monthx !hijri !yearSoCalled !holiday !ordinal)",
       value: .stretch,
       standing: .spoken,
       examples: [
@@ -132,7 +144,8 @@ extension TimeRules {
   static let seasons: [TimeRule] = [
     TimeRule(
       name: "season with its year",
-      pattern: "EDGE? (هذا)? (فصل | موسم)? season (which | Y | YW which)", value: .season,
+      pattern: "EDGE? (هذا)? (فصل | موسم | عطلة | إجازة)? season (which | Y | YW which)",
+      value: .season,
       examples: [
         "[صيف 2013] = 2013-SU", "[الصيف الماضي] @@ = 2012-SU", "[الربيع القادم] @@ = 2013-SP",
         "[شتاء عام 2010] = 2010-WI", "[خريف العام الماضي] = 2020-FA",
@@ -143,7 +156,8 @@ extension TimeRules {
       name: "this season", pattern: "(هذا | هال) (فصل)? season", value: .season,
       examples: ["[هذا الصيف] @@ = 2013-SU", "[هذا الشتاء] @@ = 2012-WI"]),
     TimeRule(
-      name: "season alone", pattern: "EDGE? (فصل)? season", value: .season, standing: .alone,
+      name: "season alone", pattern: "EDGE? (فصل | عطلة | إجازة)? season", value: .season,
+      standing: .alone,
       examples: ["[الصيف] @@ = 2013-SU", "[فصل الخريف] @@ = 2013-FA", "جمال الربيع"]),
     TimeRule(
       name: "quarter with its year", pattern: "EDGE? (الربع | الفصل) ordinal (Y | من? M Y?)",
@@ -159,7 +173,15 @@ extension TimeRules {
     TimeRule(
       name: "quarter alone", pattern: "EDGE? (الربع | الفصل) (ordinal | which)", value: .quarter,
       standing: .alone,
-      examples: ["[الربع الثالث] @@ = 2013-Q3", "سجل في الربع الثالث"]),
+      examples: ["[الربع الثالث] @@ = 2013-Q3", "قرأ الربع الثالث من الكتاب"]),
+    TimeRule(
+      name: "quarter in news", pattern: "EDGE? الربع ordinal !من !الساعة", value: .quarter,
+      after: .preposition,
+      examples: [
+        "ارتفعت الأرباح في [الربع الثالث] = 2021-Q3",
+        "تراجع الإنتاج خلال [الربع الرابع] @2022-02-03 = 2021-Q4",
+        "سجل في الربع الثالث من المباراة",
+      ]),
     TimeRule(
       name: "quarter in letters", pattern: "q num12 Y?", value: .quarter, standing: .alone,
       examples: ["[Q1 2013] @@ = 2013-Q1"]),
@@ -170,12 +192,15 @@ extension TimeRules {
         "[النصف الثاني من عام 2020] = 2020-H2",
       ]),
     TimeRule(
-      name: "half of a month", pattern: "النصف (ordinal | last) من (M Y? | period which)",
+      name: "part of a month or a century",
+      pattern: "(النصف | #quarter الربع) (ordinal | last) من (M Y? | period (which | ordinal))",
       value: .half,
       examples: [
         "[النصف الأول من مارس 2013] = 2013-03-01/2013-03-15",
         "[النصف الثاني من يناير] = 2022-01-16/2022-01-31",
         "[النصف الأول من الشهر المقبل] = 2022-01-01/2022-01-15",
+        "[النصف الثاني من القرن العشرين] = 1950/1999",
+        "[الربع الأول من القرن الحادي والعشرين] = 2000/2024",
       ]),
     TimeRule(
       name: "decade",
@@ -198,13 +223,13 @@ extension TimeRules {
     TimeRule(
       name: "century",
       pattern:
-        "EDGE? القرن (ordinal | ال? num31) (الميلادي | للميلاد)? (#beforeChrist (قبل الميلاد | ق . م .?))?",
+        "EDGE? القرن (ordinal | ال? num31) (الميلادي | للميلاد | #islamicYear (الهجري | للهجرة))? (#beforeChrist (قبل الميلاد | ق . م .?))?",
       value: .century,
       examples: [
         "[القرن الثامن عشر] = 17", "[مطلع القرن العشرين] = 19", "[القرن الحادي والعشرين] = 20",
         "[القرن الـ19] = 18",
         "[القرن الخامس قبل الميلاد] = BC04", "[أواخر القرن التاسع عشر] = 18",
-        "[القرن السابع الميلادي] = 06",
+        "[القرن السابع الميلادي] = 06", "[القرن الرابع الهجري] = 0913/1009",
       ]),
     TimeRule(
       name: "two centuries", pattern: "القرنين ordinal و ordinal", value: .century,
@@ -212,6 +237,6 @@ extension TimeRules {
     TimeRule(
       name: "millennium", pattern: "EDGE? الألفية (hour | which) (#beforeChrist قبل الميلاد)?",
       value: .millennium,
-      examples: ["[الألفية الثالثة] = 2", "[مطلع الألفية الثالثة] = 2"]),
+      examples: ["[الألفية الثالثة] = 2", "[مطلع الألفية الثالثة] = 2", "[الألفية الجديدة] = 2"]),
   ]
 }

@@ -58,6 +58,15 @@ enum TimeRules {
         "في [15 ديسمبر] ثم في [السابع عشر منه] = 2021-12-17",
       ]),
     TimeRule(
+      name: "days of a month by relation",
+      pattern:
+        "(يومي | أيام | يوم)? D (LIST ال? D)+ (من | في)? (الشهر which | هذا الشهر | thisPeriod)",
+      value: .dayList,
+      examples: [
+        "من [5 إلى 10 من الشهر المقبل] = 2022-01-05/2022-01-10",
+        "[يومي 20 و21 من الشهر الجاري] = 2021-12-20/2021-12-21",
+      ]),
+    TimeRule(
       name: "day of a month by relation",
       pattern: "(part من?)? يوم? D (من | في)? (الشهر which | (هذا)? الشهر | thisPeriod)",
       value: .dayOfRelativeMonth,
@@ -99,6 +108,14 @@ enum TimeRules {
         "[يناير المقبل] = 2022-01", "[ديسمبر الجاري] = 2021-12", "[شهر مارس من عام 2014] = 2014-03",
         "منذ [يوليو 2019] = 2019-07", "[مطلع شباط المقبل] = 2022-02",
         "[يونيو من العام الماضي] = 2020-06",
+        "في [يونيو 2018] ثم في [فبراير من العام التالي] = 2019-02",
+      ]),
+    TimeRule(
+      name: "months", pattern: "(شهري | أشهر | شهور | الشهرين) M (و M | ، M)+ (Y | WH)?",
+      value: .monthList,
+      examples: [
+        "في [شهري مايو] و[يونيو 2020] = 2020-06",
+        "خلال [شهري كانون الثاني] و[شباط الماضيين] @2021-06-05 = 2021-02",
       ]),
     TimeRule(
       name: "month so called", pattern: "EDGE? (هذا)? #named شهر M", value: .month,
@@ -125,6 +142,10 @@ enum TimeRules {
       examples: [
         "[شهر 3] @@ = 2013-03", "[شهر 12 الماضي] @@ = 2012-12", "[شهر 5 2014] @@ = 2014-05",
       ]),
+    TimeRule(
+      name: "month and year in digits", pattern: "#named num12 (/ | -) year", value: .month,
+      standing: .spoken,
+      examples: ["[3/2014] @@ = 2014-03", "[12-2013] @@ = 2013-12", "الدعوى 5/2013 أمام المحكمة"]),
     TimeRule(
       name: "month that is a word as well, alone", pattern: "EDGE? monthx (/ month)?",
       value: .month, standing: .alone,
@@ -153,9 +174,12 @@ enum TimeRules {
     TimeRule(
       name: "years",
       pattern:
-        "(عامي | سنتي | الأعوام | أعوام | العامين | الفترة) (من | بين)? year (و | الى | - | – | حتى) (YW)? year",
+        "(عامي | سنتي | الأعوام | أعوام | العامين | الفترة | موسم | الموسم | العام الدراسي) (من | بين)? year (و | الى | - | – | / | حتى) (YW)? year",
       value: .yearRange,
-      examples: ["[عامي 2014 و2015] = 2014/2015", "[الأعوام 2010 - 2014] = 2010/2014"]),
+      examples: [
+        "[عامي 2014 و2015] = 2014/2015", "[الأعوام 2010 - 2014] = 2010/2014",
+        "[موسم 1998-1999] = 1998/1999",
+      ]),
     TimeRule(
       name: "from year to year", pattern: "(YW)? year (- | – | الى | حتى | /) (YW)? year",
       value: .yearRange,
@@ -170,6 +194,9 @@ enum TimeRules {
     TimeRule(
       name: "nothing but a year", pattern: "year", value: .year, standing: .alone,
       examples: ["[2014] @@ = 2014"]),
+    TimeRule(
+      name: "year of our era", pattern: "YW number (ميلادي | ميلادية | للميلاد | م)", value: .year,
+      examples: ["[عام 476 ميلادي] = 0476", "[سنة 70 للميلاد] = 0070"]),
     TimeRule(
       name: "year before Christ",
       pattern:

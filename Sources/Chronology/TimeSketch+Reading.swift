@@ -6,6 +6,7 @@ extension TimeSketch {
     case .year: reading.nextWhichIsYears = true
     case .thisYear: yearWhich = 0
     case .today: deictic = 0
+    case .tomorrow: deictic = 1
     case .tonight:
       part = .night
       marks.insert(mark)
@@ -29,20 +30,20 @@ extension TimeSketch {
     case .weekday, .bareWeekday:
       weekdays.append(Weekday.allCases[value])
       weekdayTokens.append(token)
-    case .month, .monthx, .num12, .libyan: take(month: value)
+    case .month, .monthx, .num12, .libyan: take(month: value, at: token)
     case .hijri:
       calendar = .islamic
-      take(month: value)
+      take(month: value, at: token)
     case .persian:
       calendar = .iranian
-      take(month: value)
+      take(month: value, at: token)
     case .ordinal, .num31:
       if cls == .ordinal { marks.insert(.inWords) }
       days.append(value)
       dayTokens.append(token)
     case .dotted:
       years.append(value / 10_000)
-      take(month: value / 100 % 100)
+      take(month: value / 100 % 100, at: token)
       days.append(value % 100)
     case .part, .thePart, .meridiem: take(part: PartOfDay(rawValue: value))
     case .deictic: deictic = value
@@ -78,9 +79,10 @@ extension TimeSketch {
     }
   }
 
-  private mutating func take(month value: Int) {
+  private mutating func take(month value: Int, at token: Int) {
     month = month ?? value
     months.append(value)
+    monthTokens.append(token)
   }
 
   private mutating func take(part value: PartOfDay?) {
@@ -137,6 +139,7 @@ extension TimeSketch {
       reading.number = value / 60
       reading.sixtieths = value % 60
     } else {
+      if cls == .number { marks.insert(.inDigits) }
       reading.number = (reading.number ?? 0) + value
     }
   }
@@ -163,6 +166,12 @@ extension TimeSketch {
     } else if let number = reading.number {
       // "إحدى أشهر": one of the best known.
       guard cls != .plural || number != 1 else { return }
+      // "ساعة إلا عشر دقائق".
+      if reading.isLess, unit == .minute, amounts.last?.unit == .hour {
+        amounts[amounts.count - 1].sixtieths -= number
+        reading.number = nil
+        return
+      }
       amounts.append(TimeAmount(count: number, unit: unit, sixtieths: reading.sixtieths))
     } else if let fraction = reading.fraction {
       amounts.append(TimeAmount(count: 0, unit: unit, sixtieths: fraction))

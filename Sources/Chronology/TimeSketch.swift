@@ -11,6 +11,7 @@ struct TimeSketch {
   var dayTokens: [Int] = []
   var month: Int?
   var months: [Int] = []
+  var monthTokens: [Int] = []
   var calendar = TimeCalendar.gregorian
   var years: [Int] = []
   var which: Int?

@@ -26,7 +26,7 @@ extension TimelineBuilder {
     if let count = statement.headCount {
       claims.append(
         Claim(
-          kind: .participants, value: "\(count.number) \(count.noun)", range: count.range,
+          kind: .participants, value: count.words, range: count.range,
           isApproximate: count.isApproximate,
           grade: agreed.count(like: count).map(count.grade) ?? .fits))
     }

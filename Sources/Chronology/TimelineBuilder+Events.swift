@@ -43,7 +43,8 @@ extension TimelineBuilder {
   /// The people whom half of the statements that name anybody name, and a third of all; the most often named first.
   private func people(of cluster: EventCluster, _ track: TrackProfile?) -> [Entity.ID] {
     // Statements that name nobody say nothing against those who are named.
-    let strong = cluster.statements.filter { $0.isStrong && $0.time != nil }
+    let dated = cluster.statements.filter { $0.isStrong && $0.time != nil }
+    let strong = dated.isEmpty ? cluster.statements.filter(\.isStrong) : dated
     let naming = strong.filter { !$0.people.isEmpty }
     let limit = max(1, (naming.count + 1) / 2, (strong.count + 2) / 3)
     return frequent(naming.map(\.people), atLeast: limit)
@@ -73,7 +74,8 @@ extension TimelineBuilder {
       return venue
     }
     let venues = cluster.statements.map { $0.places.filter(geography.canHost) }
-    return frequent(venues, atLeast: max(1, (cluster.statements.count + 1) / 2)).first
+      .filter { !$0.isEmpty }
+    return frequent(venues, atLeast: max(1, (venues.count + 1) / 2)).first
   }
 
   /// The most letters of a title, so that it fits the panel.

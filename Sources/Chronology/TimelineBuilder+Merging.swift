@@ -10,9 +10,7 @@ extension TimelineBuilder {
       for (index, score) in statement.scores.enumerated() { sums[index] += score }
     }
     let towns = cluster.places.intersection(geography.towns)
-    for index in sums.indices where !towns.isEmpty && isElsewhere(towns, profiles[index]) {
-      sums[index] = 0
-    }
+    for index in sums.indices where isNotOn(profiles[index], cluster, towns) { sums[index] = 0 }
     guard let best = sums.indices.max(by: { (sums[$0], -$0) < (sums[$1], -$1) }) else { return nil }
     let isSaid =
       sums[best] > 0
@@ -20,10 +18,19 @@ extension TimelineBuilder {
     return isSaid ? best : nil
   }
 
-  /// Whether what happens in the towns cannot be on a track that was proposed for another town.
-  private func isElsewhere(_ towns: Set<Entity.ID>, _ profile: TrackProfile) -> Bool {
-    guard profile.isProposed, let place = profile.place else { return false }
-    return !towns.contains(place)
+  /// Whether an event cannot be on a proposed track: it happens in another town, or is not between those who call.
+  private func isNotOn(
+    _ profile: TrackProfile, _ cluster: EventCluster, _ towns: Set<Entity.ID>
+  ) -> Bool {
+    guard profile.isProposed else { return false }
+    if let place = profile.place { return !towns.isEmpty && !towns.contains(place) }
+    switch cluster.family {
+    case .call, .announcement: return false
+    case .session, .dinner:
+      return !towns.isEmpty
+        && (cluster.people.count < 2 || cluster.people.isDisjoint(with: profile.participants))
+    case .document, .agreement, .vote, .deadline: return true
+    }
   }
 
   /// The track that a single statement is sure of: good, and clearly better than the next.
@@ -55,11 +62,25 @@ extension TimelineBuilder {
       // Two calls or summits on one day are one, whatever cues stand around them.
       return isSame || (statement.kind.isSpecific && cluster.tells(statement.kind, on: days))
     }
-    if let index {
+    if let index = index ?? eve(of: statement, days, in: clusters) {
       clusters.add(statement, to: index)
     } else {
       // Until all statements are there, a cluster is on the track that its first statement is sure of.
       clusters.append(EventCluster(statement, track: sure))
+    }
+  }
+
+  /// What the same people do on the day before a night.
+  private func eve(
+    of statement: Statement, _ days: DayInterval, in clusters: EventClusters
+  ) -> Int? {
+    guard statement.isNight, statement.people.count > 1 else { return nil }
+    let before = DayInterval(days.start.advanced(by: -1))
+    return clusters.on(before).first { index in
+      let cluster = clusters.all[index]
+      let isSameFamily = cluster.family == statement.kind.family
+      return (isSameFamily || isTalkAmongSame(statement, cluster))
+        && cluster.people.intersection(statement.people).count > 1
     }
   }
 
@@ -80,6 +101,8 @@ extension TimelineBuilder {
     case .call, .summit, .dinner:
       if hasPairs, shared < 2 { return true }
       if statement.people.count == 1, cluster.people.count > 1, shared == 0 { return true }
+      // Towns beside a call are those of other talks.
+      if statement.kind == .call { return false }
     case .visit:
       if !statement.people.isEmpty, !cluster.people.isEmpty, shared == 0 { return true }
     default: break
@@ -93,7 +116,11 @@ extension TimelineBuilder {
   /// - Parameter homes: the track that most of an article is about, by path, for talks that say nothing of a track.
   func merged(_ begun: EventClusters, homes: [String: Int]) -> EventClusters {
     var kept = EventClusters()
-    for var cluster in begun.all {
+    // Announcements come last, as they join what they announce.
+    let all =
+      begun.all.filter { $0.family != .announcement }
+      + begun.all.filter { $0.family == .announcement }
+    for var cluster in all {
       cluster.track = track(of: cluster) ?? home(of: cluster, homes)
       let near = Set(cluster.intervals.flatMap(kept.on)).sorted()
       let index = near.first { isSame(kept.all[$0], cluster) }
@@ -135,13 +162,14 @@ extension TimelineBuilder {
 
   private func isSame(_ a: EventCluster, _ b: EventCluster) -> Bool {
     let families = Set([a.family, b.family])
+    // On the day of a pause, its announcement is the pause.
+    if families == [.announcement, .session], b.track == nil || a.track == b.track { return true }
     guard a.track == b.track else { return false }
     let shared = a.people.intersection(b.people).count
     if families == [.call, .session], a.isTalk, b.isTalk {
       return shared > 1 || a.track != nil && (a.people.isEmpty || b.people.isEmpty)
     }
-    // On the day of a pause, its announcement is the pause.
-    guard families.count == 1 || families == [.announcement, .session] else { return false }
+    guard families.count == 1 else { return false }
     if a.family == .call || a.track == nil {
       return !(a.people.count > 1 && b.people.count > 1 && shared < 2)
         && !(a.track == nil && areTownsApart(a, b))

@@ -35,9 +35,10 @@ public struct TimelineBuilder: Sendable {
   /// - Complexity: O(*s* × *d*) for *s* statements and the *d* events on the days that one of them covers.
   public func timeline(_ articles: [[Statement]]) -> Timeline {
     var begun = EventClusters()
-    for statement in articles.joined() where statement.isStrong && statement.isDayLong {
-      merge(statement, into: &begun)
-    }
+    let dated = articles.joined().filter { $0.dayLong != nil }
+    // Nights come last, as the night after a day may be that day's.
+    for statement in dated where !statement.isNight { merge(statement, into: &begun) }
+    for statement in dated where statement.isNight { merge(statement, into: &begun) }
     var clusters = joiningContradictions(merged(begun, homes: isProposed ? homes(articles) : [:]))
     let told = clusters.told
     for statements in articles { attach(statements, to: &clusters, told: told) }
@@ -57,9 +58,9 @@ public struct TimelineBuilder: Sendable {
   /// Where tracks are given, an event outside all of them must at least name two who meet.
   private func isWorthShowing(_ cluster: EventCluster) -> Bool {
     if cluster.track != nil || profiles.isEmpty { return true }
-    guard cluster.kind != .announcement else { return false }
     if isProposed {
       switch cluster.kind {
+      case .announcement: return cluster.statements.contains { !$0.participants.isEmpty }
       case .signing, .vote, .ceasefire, .deadline: return true
       default:
         return cluster.statements.contains {
@@ -67,6 +68,7 @@ public struct TimelineBuilder: Sendable {
         }
       }
     }
+    guard cluster.kind != .announcement else { return false }
     return cluster.statements.contains { $0.people.count > 1 || $0.states.count > 1 }
   }
 

@@ -2,7 +2,7 @@ import MasarModel
 
 extension TrackProposal {
   /// The most letters of a name, so that it fits the panel.
-  private static let nameLimit = 36
+  private static let nameLimit = 40
   /// Words that every track of calls has.
   private static let callCues = [
     "مكالمة", "المكالمة", "اتصال هاتفي", "هاتفيا", "محادثة هاتفية", "المحادثة الهاتفية",
@@ -16,7 +16,12 @@ extension TrackProposal {
     let calls = contacts.seeds.filter { $0.people.count > 1 }
     let pair = people.prefix(2).map { shortNames[$0] ?? names[$0] ?? $0 }
     let together = calls.count { Set(people.prefix(2)).isSubset(of: $0.people) }
-    let isOnePair = pair.count == 2 && 3 * together >= 2 * calls.count
+    // A call of others would be misplaced under two names.
+    let others = calls.contains {
+      $0.kind == .call && $0.dayLong != nil && $0.people.count == 2
+        && Set($0.people) != Set(people.prefix(2))
+    }
+    let isOnePair = pair.count == 2 && !others && 3 * together >= 2 * calls.count
     let name = isOnePair ? "اتصالات \(pair[0]) و\(pair[1])" : "اتصالات القادة"
     return TrackProfile(
       track: Track(
@@ -32,7 +37,9 @@ extension TrackProposal {
     let people = ranked(venue.seeds.map(\.people), share: 0.15)
     let bodies = ranked(
       venue.seeds.map { statement in
-        statement.participants.filter { !statement.people.contains($0) }
+        statement.participants.filter {
+          !statement.people.contains($0) && !geography.isUnknown($0)
+        }
       }, share: 0.2)
     let states = ranked(venue.seeds.map { $0.states.sorted() }, share: 0.25)
     let parties = parties(bodies, states, in: venue)
@@ -52,7 +59,7 @@ extension TrackProposal {
       venue.seeds.count { $0.participants.contains(id) || $0.states.contains(id) }
     }
     return (bodies + states).sorted { (count($1), $0) < (count($0), $1) }
-      .compactMap { names[$0] }.reduce(into: []) { parties, name in
+      .compactMap { shortNames[$0] ?? names[$0] }.reduce(into: []) { parties, name in
         // "مجلس الناتو وروسيا" names Russia already.
         if parties.count < 2, !parties.contains(where: { $0.contains(name) }) {
           parties.append(name)

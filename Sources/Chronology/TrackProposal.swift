@@ -82,7 +82,8 @@ public struct TrackProposal: Sendable {
         groups[place, default: []].append(statement)
       }
     }
-    let callers = Set(contacts?.seeds.flatMap(\.people) ?? [])
+    let callers = Set(
+      (contacts?.seeds ?? []).filter { $0.kind == .call && $0.people.count > 1 }.flatMap(\.people))
     let theirs = Set(contacts?.seeds.map(\.position) ?? [])
     for (place, seeds) in groups { groups[place] = seeds.filter { !theirs.contains($0.position) } }
     var found: [Group] = []
@@ -90,10 +91,9 @@ public struct TrackProposal: Sendable {
       let group = Group(place: place, seeds: seeds)
       guard !seeds.isEmpty, group.isTrack else { continue }
       // Where those who call each other receive others, it is their track.
-      let naming = seeds.filter { !$0.people.isEmpty }
-      let theirs = naming.filter { !callers.isDisjoint(with: $0.people) }
-      if !naming.isEmpty, 5 * theirs.count > 3 * naming.count {
-        contacts?.seeds += theirs.filter { $0.people.count > 1 }
+      let theirs = seeds.filter { $0.people.count > 1 && !callers.isDisjoint(with: $0.people) }
+      if 2 * theirs.count > seeds.count {
+        contacts?.seeds += theirs
       } else {
         found.append(group)
       }

@@ -77,8 +77,8 @@ struct KnownTerminal: Sendable {
     KnownTerminal(name: "mosh", attributes: (1, 10...10), mode: .visualLRM),
   ]
 
-  /// Whether this one shows what another terminal shows it in.
-  var isMultiplexer: Bool { name == "tmux" || name == "screen" }
+  /// Whether it is another terminal that shows what it shows.
+  var showsElsewhere: Bool { ["tmux", "screen", "mosh"].contains(name) }
 }
 
 /// What makes a terminal leave the order of the cells alone.

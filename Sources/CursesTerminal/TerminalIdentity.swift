@@ -23,9 +23,11 @@ struct TerminalIdentity: Equatable {
       name: terminal?.name ?? Self.unknownName(replies, environment),
       version: Self.version(replies), mode: terminal?.mode ?? .visual,
       basis: byReply != nil ? .replies : .environment,
-      isCertain: terminal != nil && (byReply != nil || terminal?.term != nil),
+      isCertain: terminal.map { byReply != nil || $0.term != nil } ?? false,
       combinesMarks: terminal?.combinesMarks ?? true,
       replies: replies.map(\.asSent))
+    // Who shows a multiplexer's window is not known, unless tmux tells.
+    if terminal?.showsElsewhere ?? false { report.isCertain = false }
     if terminal?.name == "tmux" {
       look(through: client)
     } else if let terminal, byReply != nil || terminal.term != nil {
@@ -43,9 +45,11 @@ struct TerminalIdentity: Equatable {
     case .nobody:
       // Nothing has to be kept from reordering; whoever attaches will be asked about.
       report.mode = .visual
+      report.isCertain = true
       return
     case .known(let terminal): outer = terminal
     }
+    report.isCertain = true
     report.name = "tmux in \(outer.name)"
     report.combinesMarks = outer.combinesMarks
     if outer.reordering == .none {

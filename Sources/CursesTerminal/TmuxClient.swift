@@ -30,7 +30,7 @@ struct TmuxClient: Equatable, Sendable {
           : terminal.version.map(client.version.hasPrefix) ?? false
       }
     }
-    guard let first = known.first, let terminal = first, !terminal.isMultiplexer,
+    guard let first = known.first, let terminal = first, !terminal.showsElsewhere,
       known.allSatisfy({ $0?.name == terminal.name })
     else { return .unknown }
     return .known(terminal)

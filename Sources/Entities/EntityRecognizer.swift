@@ -67,18 +67,19 @@ public struct EntityRecognizer: Sendable {
   ) -> Mention? {
     let candidates = bearers[match.payload]
     let entities = knowledgeBase.entities
+    guard let first = candidates.first else { return nil }
     let chosen =
       candidates.first { candidates.count == 1 || named.contains($0) }
-      ?? candidates.first { context.contains(entities[Int($0)].id) } ?? candidates[0]
+      ?? candidates.first { context.contains(entities[Int($0)].id) } ?? first
     var entity = entities[Int(chosen)]
     if list[match.end - 1].hasTanween, entity.kind != .nationality {
       guard let adjective = adjective(of: match, in: list) else { return nil }
       entity = adjective
     }
-    let first = list[match.first].range
+    let word = list[match.first].range
     let start =
       match.clitics == 0
-      ? first.start : Clitics.offset(skipping: match.clitics, of: first, in: list.text)
+      ? word.start : Clitics.offset(skipping: match.clitics, of: word, in: list.text)
     return Mention(
       range: TextRange(start, list[match.end - 1].range.end), kind: entity.kind, entity: entity.id,
       confidence: candidates.count == 1 ? 1 : 0.7)

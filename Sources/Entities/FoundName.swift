@@ -1,3 +1,4 @@
+import ArabicText
 public import MasarModel
 
 /// An entity that no list has: what is known of it is the name that the text gives.
@@ -32,6 +33,17 @@ public enum FoundName {
     }
     guard let name = String(validating: bytes, as: UTF8.self), !name.isEmpty else { return nil }
     return Entity(id: id, kind: kind, canonical: name, latin: latin(name))
+  }
+
+  /// The entity under the name that a text writes: with the hamzas and the ة that its identifier lacks.
+  /// - Parameter spellings: How texts write it, best first; those of other names are passed over.
+  public static func spelled(_ entity: Entity, as spellings: some Sequence<String>) -> Entity {
+    guard Self.entity(entity.id) == entity,
+      let spelling = spellings.first(where: { Folding.folded($0) == entity.canonical })
+    else { return entity }
+    var spelled = entity
+    spelled.canonical = spelling
+    return spelled
   }
 
   /// The letters of a folded name in Latin ones; vowels that are not written stay unwritten.

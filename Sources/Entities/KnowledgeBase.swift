@@ -46,7 +46,7 @@ public struct KnowledgeBase: Sendable {
     let isEdited = !silenced.isEmpty || !rejected.isEmpty
     var kept: [Entity] = []
     var numbers: [Entity.ID: Int] = [:]
-    var phrases = PhraseTable()
+    var phrases = PhraseTable(passesMarks: true)
     var bearers: [[Int32]] = []
     for entity in entities where numbers[entity.id] == nil {
       numbers[entity.id] = kept.count
@@ -61,6 +61,12 @@ public struct KnowledgeBase: Sendable {
         if bearers[payload].last != number { bearers[payload].append(number) }
       }
       kept.append(entity)
+    }
+    if !kept.isEmpty {
+      for row in CommonPhrases.table {
+        // Nobody bears it; a name of somebody stays one.
+        if phrases.add(row.phrase, payload: bearers.count) == bearers.count { bearers.append([]) }
+      }
     }
     self.entities = kept
     self.numbers = numbers

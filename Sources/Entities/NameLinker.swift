@@ -4,13 +4,22 @@ public import MasarModel
 /// Puts the names that the tagger finds beside those that the knowledge base knows.
 ///
 /// What is known stands: it is linked. A longer name that begins or ends with a known one takes its place
-/// where it is another kind of thing, as "جامعة بيروت" is no town.
+/// where it is another kind of thing, as "جامعة بيروت" is no town, or somebody else, as "هانتر بايدن" is not
+/// the president. A short name stands for the bearer whom the article names in full.
 public struct NameLinker: Sendable {
   /// How sure a name must be, from 0 to 1: more than rules are, which are sure to 0.6.
   static let threshold = 0.65
+  private let knowledgeBase: KnowledgeBase
+  private let words: WordClasses?
 
   /// Creates a linker.
-  public init() {}
+  /// - Parameters:
+  ///   - knowledgeBase: What the known mentions were found with.
+  ///   - tagger: What the other names were found with; it tells names from common words.
+  public init(knowledgeBase: KnowledgeBase = KnowledgeBase(entities: []), tagger: Tagger? = nil) {
+    self.knowledgeBase = knowledgeBase
+    words = tagger?.reader.classes
+  }
 
   /// The mentions of an article's paragraphs.
   /// - Parameters:
@@ -19,21 +28,27 @@ public struct NameLinker: Sendable {
   ///   - times: The time expressions of the paragraphs, sorted: months are no people.
   ///   - paragraphs: The tokens that all of these were found in.
   /// - Returns: all mentions in reading order, disjoint.
-  /// - Complexity: O(*n*) in the names.
+  /// - Complexity: O(*n*) in the tokens.
   public func mentions(
     known: [[Mention]], found: [[NameSpan]], times: [[TextRange]], in paragraphs: [TokenList]
   ) -> [Mention] {
-    var fullNames: [String: Entity.ID] = [:]
+    var names = ArticleNames(knowledgeBase: knowledgeBase, words: words)
+    let merged = paragraphs.indices.map { index in
+      let mentions = merge(known[index], found[index], times[index], paragraphs[index], &names)
+      for mention in mentions { names.note(mention, in: paragraphs[index].text) }
+      return mentions
+    }
+    names.rewind()
     var all: [Mention] = []
-    for (index, list) in paragraphs.enumerated() {
-      all += merge(known[index], found[index], times[index], list, fullNames: &fullNames)
+    for (list, mentions) in zip(paragraphs, merged) {
+      all += names.resolved(mentions, in: list)
     }
     return all
   }
 
   private func merge(
     _ known: [Mention], _ found: [NameSpan], _ times: [TextRange], _ list: TokenList,
-    fullNames: inout [String: Entity.ID]
+    _ names: inout ArticleNames
   ) -> [Mention] {
     var merged: [Mention] = []
     merged.reserveCapacity(known.count + found.count)
@@ -50,12 +65,19 @@ public struct NameLinker: Sendable {
       }
       var end = next
       while end < known.count, known[end].range.start < range.end { end += 1 }
-      let overlapping = known[next..<end]
-      guard overlapping.allSatisfy({ isPart($0, of: range, kind) }) else { continue }
+      let folded = Self.folded(span, in: list)
+      var entity: Entity.ID?
+      if let person = namesake(span, known[next..<end], range, folded) {
+        entity = person
+      } else if !known[next..<end].allSatisfy({ isPart($0, of: range, kind) }) {
+        continue
+      } else if Self.isHead(folded, kind) || names.isPassedOver(folded) {
+        continue
+      }
       next = end
       merged.append(
         Mention(
-          range: range, kind: kind, entity: entity(span, kind, list, &fullNames),
+          range: range, kind: kind, entity: entity ?? names.entity(kind, folded),
           confidence: span.confidence))
     }
     return merged + known[next...]
@@ -69,6 +91,36 @@ public struct NameLinker: Sendable {
     return known.kind == .place || known.kind == .nationality
   }
 
+  /// Who bears a full name whose family name alone is known: the known person, where the given name is
+  /// another spelling of that person's, or somebody else. `nil` where the name is nothing of the kind.
+  private func namesake(
+    _ span: NameSpan, _ known: ArraySlice<Mention>, _ range: TextRange, _ folded: String
+  ) -> Entity.ID? {
+    guard span.kind == .person, span.tokens.count == 2, span.confidence >= 0.8,
+      known.count == 1, let part = known.first, part.kind == .person,
+      part.range.end == range.end, part.range.start > range.start,
+      let entity = knowledgeBase[part.entity],
+      let given = folded.split(separator: " ").first.map(String.init)
+    else { return nil }
+    let own = Folding.folded(entity.canonical).split(separator: " ").first.map(String.init) ?? ""
+    if Spelling.areAlike(given, own) { return part.entity }
+    guard let words, words.isGivenName(given) || !words.isCommon(given) else { return nil }
+    return FoundName.id(kind: .person, folded: folded)
+  }
+
+  /// A name of nothing but the word for what bears it: "ريف", "حلف".
+  private static func isHead(_ folded: String, _ kind: EntityKind) -> Bool {
+    guard !folded.contains(" ") else { return false }
+    return kind != .person
+      && (ArticleNames.heads[kind, default: []].contains(folded)
+        || bareHeads.contains(folded))
+  }
+
+  private static let bareHeads: Set<String> = [
+    "ريف", "حلف", "محيط", "شمال", "جنوب", "شرق", "غرب", "وسط", "ضاحيه", "وزاره", "مجلس", "هييه",
+    "اتحاد", "لجنه", "بنك", "جامعه", "جيش", "حقل", "معبر", "ميناء", "مطار", "مضيق", "نهر", "بحر",
+  ]
+
   private func range(of span: NameSpan, in list: TokenList) -> TextRange {
     let first = list[span.tokens.lowerBound].range
     let start =
@@ -77,20 +129,18 @@ public struct NameLinker: Sendable {
     return TextRange(start, list[span.tokens.upperBound - 1].range.end)
   }
 
-  /// Who or what a name stands for: a family name for the person last named in full by it.
-  private func entity(
-    _ span: NameSpan, _ kind: EntityKind, _ list: TokenList, _ fullNames: inout [String: Entity.ID]
-  ) -> Entity.ID {
+  /// The folded words of a name without particles; "للأهلي" gets back the alef of its article.
+  private static func folded(_ span: NameSpan, in list: TokenList) -> String {
     var words = span.tokens.map { list.foldedString($0) }
-    words[0] = String(words[0].unicodeScalars.dropFirst(span.clitics))
-    let folded = words.joined(separator: " ")
-    let id = FoundName.id(kind: kind, folded: folded)
-    guard kind == .person, let last = words.last else { return id }
-    if words.count > 1 {
-      fullNames[last] = id
-      return id
+    if span.clitics > 0 {
+      let letters = Array(words[0].unicodeScalars)
+      var rest = letters.dropFirst(span.clitics)
+      if letters[span.clitics - 1] == "ل", rest.count > 3, rest.first == "ل" {
+        rest = ["ا"] + rest
+      }
+      words[0] = String(String.UnicodeScalarView(rest))
     }
-    return fullNames[last] ?? id
+    return words.joined(separator: " ")
   }
 }
 

@@ -18,6 +18,8 @@ public struct FileStatus {
   public let identity: Identity
   /// The size of a file in bytes.
   public let size: Int
+  /// When it was changed last, in nanoseconds since 1970.
+  public let modified: Int
 
   private init(_ status: stat) {
     switch status.st_mode & S_IFMT {
@@ -27,6 +29,7 @@ public struct FileStatus {
     }
     identity = Identity(device: UInt(status.st_dev), node: UInt(status.st_ino))
     size = Int(status.st_size)
+    modified = Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec)
   }
 
   /// Asks the system.

@@ -62,11 +62,13 @@ public struct ArticleEntry: Sendable, Equatable {
   public var byteCount: Int
   /// The number of words in what the reader sees.
   public var wordCount: Int
+  /// A number that articles with the same words share; 0 where it is not known.
+  public var fingerprint: UInt64
 
   /// Creates an entry.
   public init(
     path: String, title: String, source: String? = nil, published: Publication = .unknown,
-    byteCount: Int, wordCount: Int
+    byteCount: Int, wordCount: Int, fingerprint: UInt64 = 0
   ) {
     self.path = path
     self.title = title
@@ -74,6 +76,7 @@ public struct ArticleEntry: Sendable, Equatable {
     self.published = published
     self.byteCount = byteCount
     self.wordCount = wordCount
+    self.fingerprint = fingerprint
   }
 }
 

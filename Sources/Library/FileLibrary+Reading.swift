@@ -157,6 +157,7 @@ extension ArticleEntry {
     }
     self.init(
       path: article.path, title: article.title, source: article.source?.name,
-      published: article.published, byteCount: byteCount, wordCount: words)
+      published: article.published, byteCount: byteCount, wordCount: words,
+      fingerprint: article.wordsFingerprint)
   }
 }

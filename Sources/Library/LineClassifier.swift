@@ -157,7 +157,8 @@ struct LineClassifier {
     let dates = DateLine(line)
     var start = 0
     var hasDate = false
-    for word in 0..<line.wordCount where word == line.wordCount - 1 || line.isSetOff(from: word + 1)
+    for word in 0..<line.wordCount
+    where word == line.wordCount - 1 || line.isSetOff(from: word + 1) || line.hasComma(after: word)
     {
       let part = start..<(word + 1)
       if dates.isDate(part) { hasDate = true } else if part.count > 4 { return false }

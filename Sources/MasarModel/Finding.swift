@@ -76,6 +76,8 @@ public enum FindingKind: Codable, Sendable, Hashable {
   case unknownFile(name: String)
   /// Something is said of an entity that nobody knows.
   case unknownEntity(id: String)
+  /// A file that was to be written is there already, and stays as it is.
+  case alreadyThere
   /// The folder links back to one of its parents.
   case linkLoop
 }

@@ -35,6 +35,12 @@ public enum Message: Sendable {
   case entityEditUndone(NameChange?)
   /// What is kept of reading was looked up.
   case readingLoaded(ReadingOverview)
+  /// The library was searched; or why it could not be.
+  case librarySearched(query: String, Result<LibraryHits, QueryProblem>)
+  /// The sentences were found that answer a query, in some of its hits.
+  case passagesFound(query: String, [String: Passage])
+  /// The index of the library has come so far.
+  case indexProgressed(LibraryProgress)
   /// There is something to tell the reader.
   case noticeRaised(String)
 }
@@ -76,6 +82,10 @@ public enum Effect: Sendable, Equatable {
   case keep(ReadingChange)
   /// Look up what is kept of reading.
   case loadReading
+  /// Search the library; only the last search that was asked for matters.
+  case searchLibrary(query: String)
+  /// Find the sentences that answer a query in these articles.
+  case findPassages(query: String, paths: [String])
   /// Put a text on the clipboard of the terminal.
   case copy(String)
   /// Draw everything anew.

@@ -187,17 +187,18 @@ extension [EncodedCell] {
   /// Makes a blank count as a left-to-right letter.
   ///
   /// It gets a look that neither neighbour has, which a blank does not show: fonts have U+2800 in widths
-  /// of their own, and QTermWidget lets that move all that follows in the same look.
+  /// of their own, and QTermWidget lets that move all that follows in the same look. It is concealed as
+  /// well, because where no font has it mlterm shows a box.
   private mutating func keepApart(at index: Int) {
     let neighbours = [index - 1, index + 1].filter(indices.contains).map { self[$0].cell.style }
     let own = self[index].cell.style
-    let looks = [Attributes.italic, .bold, [.italic, .bold]].map { attributes in
+    let looks = [Attributes.bold, .italic, [.bold, .italic]].map { attributes in
       var look = own
       look.attributes.formSymmetricDifference(attributes)
       return look
     }
     self[index].cell.glyph = .leftToRightBlank
-    self[index].cell.style = looks.first { !neighbours.contains($0) } ?? own
+    self[index].cell.style = (looks.first { !neighbours.contains($0) } ?? own).adding(.concealed)
   }
 
   private func isRightToLeft(at index: Int) -> Bool {

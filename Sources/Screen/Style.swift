@@ -60,6 +60,8 @@ public struct Attributes: OptionSet, Hashable, Sendable {
   public static let underline = Attributes(rawValue: 8)
   /// Foreground and background exchanged.
   public static let reverse = Attributes(rawValue: 16)
+  /// Not drawn, but there: SGR 8, where the terminal has it.
+  public static let concealed = Attributes(rawValue: 32)
 }
 
 /// How many colours a terminal shows.

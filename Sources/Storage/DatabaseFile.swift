@@ -50,6 +50,9 @@ struct DatabaseFile: Sendable {
     }
   }
 
+  /// Removes a file of a database that can be made again.
+  static func delete(_ path: String) { unlink(path) }
+
   /// Does something in one transaction.
   func write<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
     do { return try queue.write(body) } catch { throw StorageError(error, path: path) }

@@ -13,11 +13,14 @@ struct BidiLevels {
 
   /// Resolves the levels of a run, once for the whole paragraph: lines are cut afterwards and
   /// never looked at again for direction.
-  init(_ run: ScalarRun, fallback: TextDirection) {
+  ///
+  /// - Parameter known: The paragraph's direction where it is known otherwise than by its first strong
+  ///   character (HL1).
+  init(_ run: ScalarRun, fallback: TextDirection, known: TextDirection? = nil) {
     if let level = run.directions.uniformLevel(fallbackIsRightToLeft: fallback == .rightToLeft) {
       self.init(uniform: level)
     } else {
-      self.init(Self.values(run), fallback: fallback)
+      self.init(Self.values(run), fallback: known ?? fallback, detectsBase: known == nil)
     }
   }
 
@@ -32,15 +35,17 @@ struct BidiLevels {
   private init(uniform level: UInt8) { base = level }
 
   /// Resolves the levels of `scalars`, without any short cut.
+  /// - Parameter detectsBase: Whether the first strong character goes before the fallback; not asked of
+  ///   embeddings and isolates, where it always does.
   /// - Complexity: O(*n*) in the number of scalars.
-  init(_ scalars: [UInt32], fallback: TextDirection) {
+  init(_ scalars: [UInt32], fallback: TextDirection, detectsBase: Bool = true) {
     let fallbackLevel: UInt8 = fallback == .rightToLeft ? 1 : 0
     var text = BidiTypes(scalars)
     if text.hasExplicit {
       let explicit = ExplicitLevels(&text, fallback: fallbackLevel)
       base = explicit.base
       levels = IsolatingSequences(explicit).resolve(text)
-    } else if let resolved = text.levels(base: fallbackLevel, detectsBase: true) {
+    } else if let resolved = text.levels(base: fallbackLevel, detectsBase: detectsBase) {
       (levels, base) = resolved
     } else {
       // Nothing there, or no memory: all in the fallback direction is the best that can be done.

@@ -15,7 +15,10 @@ struct LaidParagraph {
   /// Runs the steps from sanitising to clusters.
   init(_ text: UTF8Text, _ range: TextRange, _ options: LayoutOptions) {
     var run = ScalarRun(text, range, obeysControls: options.obeysControls)
-    let levels = BidiLevels(run, fallback: options.fallbackDirection)
+    let usual = options.fallbackDirection
+    let levels = BidiLevels(
+      run, fallback: usual,
+      known: options.directionRule == .mostWords ? run.prevailingDirection(usual: usual) : nil)
     if options.letters == .forms { run.joinLetters(levels, policy: options.marks) }
     if options.digits != .asWritten { run.replaceDigits(options.digits, baseLevel: levels.base) }
     clusters = ClusterBuilder.clusters(of: run, levels: levels, policy: options.marks)

@@ -4,8 +4,10 @@ public import MasarModel
 public struct LayoutOptions: Hashable, Sendable {
   /// The most columns a line may take; at least 1.
   public var measure: Int
-  /// The direction of paragraphs without a strong character (UAX #9, P3).
+  /// The direction of paragraphs without a strong character (UAX #9, P3), and the usual one of the text.
   public var fallbackDirection: TextDirection
+  /// How the direction of the other paragraphs is found.
+  public var directionRule: DirectionRule
   /// Which marks are shown.
   public var marks: MarksPolicy
   /// Whether embeddings, isolates and directional marks in the text are obeyed. Titles, file names
@@ -20,18 +22,29 @@ public struct LayoutOptions: Hashable, Sendable {
 
   /// Creates options.
   public init(
-    measure: Int, fallbackDirection: TextDirection = .rightToLeft, marks: MarksPolicy = .full,
+    measure: Int, fallbackDirection: TextDirection = .rightToLeft,
+    directionRule: DirectionRule = .mostWords, marks: MarksPolicy = .full,
     obeysControls: Bool = true, letters: LetterShapes = .forms,
     digits: DigitsPolicy = .asWritten, justifies: Bool = false
   ) {
     self.measure = max(1, measure)
     self.fallbackDirection = fallbackDirection
+    self.directionRule = directionRule
     self.marks = marks
     self.obeysControls = obeysControls
     self.letters = letters
     self.digits = digits
     self.justifies = justifies
   }
+}
+
+/// How the direction of a paragraph with letters is found.
+public enum DirectionRule: String, Hashable, Sendable, CaseIterable {
+  /// By its first strong character (UAX #9, P2, P3).
+  case firstStrong = "first-strong"
+  /// The same, but a paragraph keeps the usual direction of its text where at least half of its words
+  /// have that (UAX #9, HL1).
+  case mostWords = "most-words"
 }
 
 /// Which marks of the text are shown.

@@ -24,6 +24,7 @@ struct BenchTable {
   private let title: String
   private let runs: Int
   private var rows: [Row] = []
+  private var notes: [String] = []
   /// Seconds a byte of the reference.
   private var reference: Double?
 
@@ -89,6 +90,9 @@ struct BenchTable {
         figure: "\(isWithin ? "reached" : "MISSED"): within \(Int(limit)) ms"))
   }
 
+  /// Adds a line under the table.
+  mutating func note(_ text: String) { notes.append(text) }
+
   private func timed(_ body: () -> Void) -> [Double] {
     (0..<runs).map { _ in
       let start = ProcessorTime.now
@@ -144,7 +148,7 @@ struct BenchTable {
       while line.last == " " { line.removeLast() }
       return line
     }
-    return ([title] + lines).joined(separator: "\n") + "\n"
+    return ([title] + lines + notes).joined(separator: "\n") + "\n"
   }
 
   private static func milliseconds(_ seconds: Double) -> String {

@@ -3,8 +3,11 @@ import ArgumentParser
 /// The benchmarks by name; one that is added is a file of its own and a line here.
 private let benchmarks: [any Benchmark.Type] = [
   TagBenchmark.self,
+  TimesBenchmark.self,
   TypesetBenchmark.self,
   EntityIndexBenchmark.self,
+  LibraryBenchmark.self,
+  DossierBenchmark.self,
   TimelineBenchmark.self,
 ]
 

@@ -50,7 +50,7 @@ enum TagBenchmark: Benchmark {
     _ lists: [TokenList], _ recognizer: EntityRecognizer, _ tagger: Tagger
   ) {
     keep(
-      NameLinker().mentions(
+      NameLinker(knowledgeBase: recognizer.knowledgeBase, tagger: tagger).mentions(
         known: lists.map { recognizer.mentions(in: $0) }, found: tagger.spans(in: lists),
         times: lists.map { _ in [] }, in: lists))
   }

@@ -54,7 +54,8 @@ struct Classes: ParsableCommand {
 /// Writes the gazetteer.
 struct MakeGazetteer: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gazetteer", abstract: "Write the gazetteer from the open lists.")
+    commandName: "gazetteer",
+    abstract: "Write the gazetteer from the open lists and the knowledge base.")
 
   @Option(help: "The folder of the open lists.")
   var lists: String
@@ -65,7 +66,8 @@ struct MakeGazetteer: ParsableCommand {
 
   func run() throws {
     let titles = try encyclopedia.map { try Encyclopedia.titles(path: $0) } ?? []
-    let phrases = OpenLists(path: lists).phrases(encyclopedia: titles)
+    let phrases = OpenLists(path: lists).phrases(
+      encyclopedia: titles, known: KnowledgeBase.builtIn.entities)
     let bytes = Gazetteer.bytes(phrases)
     try Data(bytes).write(to: URL(filePath: output))
     print("\(phrases.count) phrases, \(bytes.count) bytes")

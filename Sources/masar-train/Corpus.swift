@@ -40,6 +40,12 @@ struct Corpus {
     sentence.removeAll()
   }
 
+  /// The tag of a label.
+  static func tag(_ label: UInt8) -> String {
+    guard let kind = TaggerLabel.kind(label) else { return "O" }
+    return (label == TaggerLabel.begin(kind) ? "B-" : "I-") + kind.tag
+  }
+
   private static func label(_ tag: Substring) -> UInt8? {
     if tag == "O" { return TaggerLabel.outside }
     let parts = tag.split(separator: "-", maxSplits: 1)

@@ -17,15 +17,31 @@ struct Evaluate: ParsableCommand {
   var steps = false
   @Option(help: "A model instead of the one in the program.")
   var model: String?
+  @Option(help: "A table of words instead of the one in the program.")
+  var classes: String?
+  @Option(help: "A gazetteer instead of the one in the program.")
+  var gazetteer: String?
+  @Option(help: "What is added to “outside”; below zero, more names are found.")
+  var outside = Tagger.outside.0
+  @Option(help: "A file for each token with its tag and the tag that was found.")
+  var tagged: String?
+
+  private func tagger() throws -> Tagger {
+    let builtIn = try Tagger.builtIn()
+    let reader = TraitReader(
+      classes: try classes.map { try WordClasses(try TrainingOptions.bytes($0)) }
+        ?? builtIn.reader.classes,
+      gazetteer: try gazetteer.map { try Gazetteer(try TrainingOptions.bytes($0)) }
+        ?? builtIn.reader.gazetteer)
+    return Tagger(
+      reader: reader,
+      model: try model.map { try TaggerModel(try TrainingOptions.bytes($0)) } ?? builtIn.model,
+      outside: (outside, outside))
+  }
 
   func run() throws {
     let corpus = try Corpus(path: file)
-    var tagger = try Tagger.builtIn()
-    if let model {
-      tagger = Tagger(
-        reader: tagger.reader, model: try TaggerModel(try TrainingOptions.bytes(model)),
-        outside: Tagger.outside)
-    }
+    let tagger = try tagger()
     let reading = TaggerReading(corpus.text, tagger: tagger)
     let first = reading.firstPass()
     let labelling = reading.secondPass(first)
@@ -45,6 +61,9 @@ struct Evaluate: ParsableCommand {
         print(name + Score(gold: corpus.labels, found: found, sentences: sentences).summary)
       }
     }
+    if let tagged {
+      try Data(corpus.lines(found: second).utf8).write(to: URL(filePath: tagged))
+    }
     for line in Score(gold: corpus.labels, found: second, sentences: sentences).lines {
       print(line)
     }
@@ -52,6 +71,18 @@ struct Evaluate: ParsableCommand {
 }
 
 extension Corpus {
+  /// A line a token: the folded token, its tag and the one that was found; blank lines between sentences.
+  fileprivate func lines(found: [UInt8]) -> String {
+    text.sentences.map { sentence in
+      sentence.map { token in
+        let word = text.folded[Int(text.starts[token])..<Int(text.starts[token + 1])]
+        return [
+          String(decoding: word, as: UTF8.self), Self.tag(labels[token]), Self.tag(found[token]),
+        ].joined(separator: " ") + "\n"
+      }.joined()
+    }.joined(separator: "\n")
+  }
+
   /// The labels of names in the corpus.
   func labels(of names: [NameSpan]) -> [UInt8] {
     var labels = [UInt8](repeating: TaggerLabel.outside, count: text.count)
@@ -90,9 +121,6 @@ struct Steps: ParsableCommand {
       show("\(group)", first, part)
       guard settings.hasSecondPass else { continue }
       show("second pass", reading.secondPass(first).labels, part)
-      let eager = Tagger(reader: readers[0], model: model, outside: Tagger.outside)
-      let again = TaggerReading(part.text, tagger: eager)
-      show("recall", again.secondPass(again.firstPass()).labels, part)
     }
   }
 

@@ -1,6 +1,7 @@
 import ArabicText
 import Entities
 import Foundation
+import MasarModel
 
 /// The open lists of a folder, as extracted with the commands in the documentation.
 ///
@@ -22,8 +23,10 @@ struct OpenLists {
     return content.split(separator: "\n")
   }
 
-  /// The phrases of all lists.
-  func phrases(encyclopedia: [TypedTitle]) -> [(words: [String], kinds: Gazetteer.Kinds)] {
+  /// The phrases of all lists, and the names of the knowledge base.
+  func phrases(encyclopedia: [TypedTitle], known: [Entity]) -> [(
+    words: [String], kinds: Gazetteer.Kinds
+  )] {
     var phrases: [(words: [String], kinds: Gazetteer.Kinds)] = []
     func add(_ name: some StringProtocol, _ kinds: Gazetteer.Kinds, atLeast: Int = 1) {
       let words = Self.words(String(name))
@@ -58,6 +61,10 @@ struct OpenLists {
       }
     }
     for title in encyclopedia { add(title.title, title.kinds) }
+    for entity in known {
+      guard let kind = Gazetteer.Kinds(entity.kind) else { continue }
+      for name in [entity.canonical] + entity.aliases { add(name, [kind, .known]) }
+    }
     return phrases
   }
 
@@ -109,6 +116,18 @@ struct OpenLists {
     }
     func size(_ count: Int) -> UInt8 { count == 0 ? 0 : count < 4 ? 1 : count < 16 ? 2 : 3 }
     return counts.mapValues { size($0.given) | size($0.family) << 4 }
+  }
+}
+
+extension Gazetteer.Kinds {
+  /// The kind of an entity's names; `nil` for those that the corpus does not count as names.
+  fileprivate init?(_ kind: EntityKind) {
+    switch kind {
+    case .person: self = .person
+    case .place: self = .place
+    case .organization: self = .organization
+    case .nationality: return nil
+    }
   }
 }
 

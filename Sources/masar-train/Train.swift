@@ -92,7 +92,7 @@ struct Train: ParsableCommand {
     let sentences = part.text.sentences
     print("first   " + Score(gold: part.labels, found: first, sentences: sentences).summary)
     print("second  " + Score(gold: part.labels, found: second.labels, sentences: sentences).summary)
-    for outside: Float in [-0.5, -1, -1.5, -2] {
+    for outside: Float in [0.25, -0.25, -0.5, -0.75, -1] {
       let eager = Tagger(reader: tagger.reader, model: tagger.model, outside: (outside, outside))
       let reading = TaggerReading(part.text, tagger: eager)
       let found = reading.secondPass(reading.firstPass())

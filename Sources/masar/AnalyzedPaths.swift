@@ -14,13 +14,17 @@ struct AnalyzedPaths {
   /// Whether something that was asked for could not be read.
   let hasInputErrors: Bool
   private var analyzers: [Analyzer] = []
+  /// The folder of each analysis.
+  private(set) var folders: [String] = []
 
   /// Reads and analyses.
   /// - Parameters:
   ///   - published: the publication date of all articles; `nil` leaves it to them.
   ///   - usesKnowledgeBase: whether names that are known already, the reader's own included, count.
+  ///   - proposesTracks: whether tracks are proposed from the events even where a dossier's file names some.
   init(
-    _ paths: [String], published: CalendarDate? = nil, usesKnowledgeBase: Bool = true
+    _ paths: [String], published: CalendarDate? = nil, usesKnowledgeBase: Bool = true,
+    proposesTracks: Bool = false
   ) async throws {
     let library = try Environment.library(paths)
     let listing = await library.listing()
@@ -42,7 +46,10 @@ struct AnalyzedPaths {
       }
       analyzers.append(analyzer)
       titles.append(group.title)
-      analyses.append(analyzer.analyze(dossier: group.dossier, articles: articles))
+      var dossier = group.dossier
+      if proposesTracks { dossier?.tracks = [] }
+      analyses.append(analyzer.analyze(dossier: dossier, articles: articles))
+      folders.append(group.path)
     }
     if usesKnowledgeBase { findings += findingsAboutOwnEntities(shared) }
   }

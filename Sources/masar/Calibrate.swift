@@ -20,7 +20,9 @@ struct Calibrate: AsyncParsableCommand {
     let remembered = Environment.memory.contents()
     let mailbox = try Mailbox()
     let runner = EffectRunner(
-      library: DatedLibrary(FileLibrary(paths: [])), mailbox: mailbox, interface: interface)
+      library: DatedLibrary(FileLibrary(paths: [])),
+      reading: ReadingKeeper(folder: nil, mailbox: mailbox, interface: interface),
+      mailbox: mailbox, interface: interface)
     let terminal: CursesTerminal
     do {
       terminal = try Environment.terminal(Environment.outputPreference(nil, remembered))

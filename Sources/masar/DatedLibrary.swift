@@ -4,31 +4,44 @@ import Synchronization
 
 /// The library with the publication dates that the reader has set: the one place where these come in.
 final class DatedLibrary: Sendable {
-  private let library: FileLibrary
+  /// The library as its files are.
+  let files: FileLibrary
+  /// What was set in earlier runs; `nil` where nothing is kept.
+  private let choices: KeptChoices?
   /// The date of all articles for which nothing else was set.
   private let common: CalendarDate?
-  private let own = Mutex<[String: CalendarDate]>([:])
+  /// What was set in this run; `nil` for what was left to the article again.
+  private let own = Mutex<[String: CalendarDate?]>([:])
 
   /// Creates a library.
-  /// - Parameter published: the publication date of all articles; `nil` leaves it to them.
-  init(_ library: FileLibrary, published: CalendarDate? = nil) {
-    self.library = library
+  /// - Parameters:
+  ///   - choices: what was set in earlier runs, and where to keep what is set in this one.
+  ///   - published: the publication date of all articles; `nil` leaves it to them.
+  init(_ files: FileLibrary, choices: KeptChoices? = nil, published: CalendarDate? = nil) {
+    self.files = files
+    self.choices = choices
     common = published
   }
 
   /// See ``FileLibrary/namesOneArticle``.
-  var namesOneArticle: Bool { library.namesOneArticle }
+  var namesOneArticle: Bool { files.namesOneArticle }
 
   /// See ``FileLibrary/choose(_:for:)``.
-  func choose(_ encoding: TextEncoding?, for path: String) { library.choose(encoding, for: path) }
+  func choose(_ encoding: TextEncoding?, for path: String) { files.choose(encoding, for: path) }
 
   /// Sets the publication date of an article; `nil` leaves it to the article, or to what was said for
   /// all of them.
-  func setPublished(_ day: CalendarDate?, of path: String) { own.withLock { $0[path] = day } }
+  func setPublished(_ day: CalendarDate?, of path: String) {
+    own.withLock { _ = $0.updateValue(day, forKey: path) }
+    choices?.setPublished(day, of: path)
+  }
 
   /// See ``FileLibrary/listing()``.
-  func listing() async -> Listing {
-    var listing = await library.listing()
+  func listing() async -> Listing { dated(await files.listing()) }
+
+  /// A listing with the dates that were set.
+  func dated(_ listing: Listing) -> Listing {
+    var listing = listing
     for group in listing.groups.indices {
       for entry in listing.groups[group].entries.indices {
         let path = listing.groups[group].entries[entry].path
@@ -40,17 +53,17 @@ final class DatedLibrary: Sendable {
   }
 
   /// See ``FileLibrary/article(at:)``.
-  func article(at path: String) async -> OpenedArticle { dated(await library.article(at: path)) }
+  func article(at path: String) async -> OpenedArticle { dated(await files.article(at: path)) }
 
   /// See ``FileLibrary/articles(at:)``.
-  func articles(at path: String) -> [OpenedArticle] { library.articles(at: path).map(dated) }
+  func articles(at path: String) -> [OpenedArticle] { files.articles(at: path).map(dated) }
 
   /// See ``FileLibrary/dossier(of:)``.
-  func dossier(of path: String) async -> Dossier? { await library.dossier(of: path) }
+  func dossier(of path: String) async -> Dossier? { await files.dossier(of: path) }
 
   /// See ``FileLibrary/dossierArticles(of:)``.
   func dossierArticles(of dossier: Dossier) async -> [OpenedArticle] {
-    await library.dossierArticles(of: dossier).map(dated)
+    await files.dossierArticles(of: dossier).map(dated)
   }
 
   private func dated(_ opened: OpenedArticle) -> OpenedArticle {
@@ -61,7 +74,14 @@ final class DatedLibrary: Sendable {
     return opened
   }
 
+  /// What was set for an article: in this run, on the command line, in an earlier run, in this order.
   private func published(_ path: String) -> Publication? {
-    (own.withLock { $0[path] } ?? common).map { Publication(date: $0, basis: .reader) }
+    let date: CalendarDate? =
+      if let own = own.withLock({ $0[path] }) {
+        own ?? common
+      } else {
+        common ?? choices?.published(path)
+      }
+    return date.map { Publication(date: $0, basis: .reader) }
   }
 }

@@ -17,6 +17,7 @@ final class EffectRunner: Sendable {
   private let analyzers: Analyzers
   private let names: LibraryNames
   private let reading: ReadingKeeper
+  private let index: LibraryIndexer
   /// The timeline that is being built; only the last one that was asked for matters.
   private let timeline = Mutex<Task<Void, Never>?>(nil)
   /// The search that is under way; only the last one that was asked for matters.
@@ -28,13 +29,19 @@ final class EffectRunner: Sendable {
   private let lastKeeping = Mutex<Task<Keeping, Never>?>(nil)
   private let interface: Interface
 
-  init(library: DatedLibrary, mailbox: Mailbox, interface: Interface) {
+  init(
+    library: DatedLibrary, reading: ReadingKeeper, mailbox: Mailbox, interface: Interface
+  ) {
     self.library = library
+    self.reading = reading
     self.mailbox = mailbox
     self.interface = interface
-    analyzers = Analyzers()
-    reading = ReadingKeeper(
-      folder: Environment.directories.state, mailbox: mailbox, interface: interface)
+    let analyzers = Analyzers()
+    self.analyzers = analyzers
+    index = LibraryIndexer(
+      library: library.files, mailbox: mailbox, reading: reading, interface: interface,
+      dated: library.dated
+    ) { NameLookup(analyzers.analyzer(for: nil).knowledgeBase) }
     names = LibraryNames(
       library: library, mailbox: mailbox, analyzers: analyzers, interface: interface)
   }
@@ -43,11 +50,7 @@ final class EffectRunner: Sendable {
   func run(_ effect: Effect) {
     switch effect {
     case .listLibrary:
-      Task.detached(priority: .userInitiated) { [library, mailbox, reading] in
-        let listing = await library.listing()
-        mailbox.post(.libraryListed(listing))
-        reading.take(listing)
-      }
+      index.list()
     case .openArticle(let path):
       Task.detached(priority: .userInitiated) { [library, mailbox, reading] in
         async let record = reading.record(of: path)
@@ -96,6 +99,8 @@ final class EffectRunner: Sendable {
     case .undoEntityEdit:
       known.withLock { $0 = nil }
       names.undo()
+    case .searchLibrary(let query): index.search(query)
+    case .findPassages(let query, let paths): index.findPassages(query, paths)
     case .keep(let change): reading.keep(change)
     case .loadReading: reading.load()
     case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break

@@ -13,6 +13,12 @@ enum Environment {
     return [isFolder ? "articles" : "."]
   }
 
+  /// Whether a path leads to a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The columns of the terminal on standard output; `nil` where it is none.
   static var terminalColumns: Int? {
     guard isatty(1) == 1 else { return nil }

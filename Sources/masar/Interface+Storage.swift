@@ -13,4 +13,10 @@ extension Interface {
     case .refused(let path, let reason): self(.stateRefused, reason, path)
     }
   }
+
+  /// Why the library cannot be searched by its index.
+  func describe(index error: StorageError) -> String {
+    if case .refused(_, let reason) = error { return self(.indexRefused, reason) }
+    return describe(error)
+  }
 }

@@ -16,8 +16,8 @@ struct Masar: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Read.self, List.self, Show.self, Analyze.self, Times.self, TimelineCommand.self,
-      Entities.self, EntityCommand.self, StateCommand.self, Add.self, Check.self,
+      Read.self, List.self, Show.self, Analyze.self, Times.self, TimelineCommand.self, Tracks.self,
+      Search.self, Entities.self, EntityCommand.self, StateCommand.self, Add.self, Check.self,
       Calibrate.self, Doctor.self,
     ],
     defaultSubcommand: Read.self)

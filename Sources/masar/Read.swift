@@ -29,7 +29,13 @@ struct Read: AsyncParsableCommand {
     let interface = Environment.interface(language)
     let remembered = Environment.memory.contents()
     let paths = paths.isEmpty ? Environment.defaultPaths : paths
-    let library = DatedLibrary(try Environment.library(paths), published: dates.published)
+    let mailbox = try Mailbox()
+    let reading = ReadingKeeper(
+      folder: Environment.directories.state, mailbox: mailbox, interface: interface)
+    let choices = KeptChoices(keeper: reading)
+    let library = DatedLibrary(
+      try Environment.library(paths, encodings: choices), choices: choices,
+      published: dates.published)
     if paths.contains(FileLibrary.standardInputPath), !StandardInput.turnToTerminal() {
       StandardError.write("masar: " + interface(.noTerminal))
       throw ExitCode(1)
@@ -38,8 +44,8 @@ struct Read: AsyncParsableCommand {
       library.namesOneArticle ? .article(path: paths[0]) : .library
 
     // Files are read while the terminal is being set up.
-    let mailbox = try Mailbox()
-    let runner = EffectRunner(library: library, mailbox: mailbox, interface: interface)
+    let runner = EffectRunner(
+      library: library, reading: reading, mailbox: mailbox, interface: interface)
     start.effects.forEach(runner.run)
 
     let terminal: CursesTerminal

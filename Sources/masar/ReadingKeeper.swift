@@ -134,21 +134,32 @@ final class ReadingKeeper: Sendable {
     }
   }
 
-  /// Somebody who waits for a record and takes the first answer.
-  private final class Waiting: Sendable {
-    private let continuation: Mutex<CheckedContinuation<ReadingRecord?, Never>?>
+  /// Somebody who waits for what is kept and takes the first answer.
+  private final class Waiting<Answer: Sendable>: Sendable {
+    private let continuation: Mutex<CheckedContinuation<Answer, Never>?>
 
-    init(_ continuation: CheckedContinuation<ReadingRecord?, Never>) {
+    init(_ continuation: CheckedContinuation<Answer, Never>) {
       self.continuation = Mutex(continuation)
     }
 
-    func answer(_ record: ReadingRecord?) {
+    func answer(_ record: Answer) {
       let waiting = continuation.withLock { continuation in
         defer { continuation = nil }
         return continuation
       }
       waiting?.resume(returning: record)
     }
+  }
+
+  /// Everything that is kept, by the keys of paths; waits for it, so not on the loop.
+  func recordsNow() -> [String: ReadingRecord] {
+    queue.sync { store.flatMap { try? $0.records() } ?? [:] }
+  }
+
+  /// The articles that count as read, by the names they have in the listing.
+  var readPaths: [String] {
+    let names = state.withLock { $0.names }
+    return recordsNow().compactMap { key, record in record.isRead ? names[key] ?? key : nil }
   }
 
   private func loadNow() {

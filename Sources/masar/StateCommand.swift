@@ -20,8 +20,7 @@ struct StateCommand: ParsableCommand {
     func run() throws {
       let store = try StateCommand.open()
       do {
-        let json = try store.document().json()
-        TextOutput.write(String(decoding: json, as: UTF8.self))
+        TextOutput.write(try store.document().json() + "\n")
       } catch let error as StorageError {
         StandardError.write("masar: " + Environment.interface().describe(error))
         throw ExitCode(1)

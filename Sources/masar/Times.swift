@@ -58,18 +58,15 @@ struct Moment: Sendable {
   var minute: Int?
 }
 
-/// Reads a moment as ISO 8601 writes it.
+/// Reads a moment as ISO 8601 writes it, to the minute; seconds may follow.
 private func moment(_ argument: String) throws -> Moment {
-  guard let day = CalendarDate(iso8601: argument) else {
-    throw ValidationError("‘\(argument)’ is no moment such as 2013-02-12T04:30 or 2013-02-12")
-  }
-  let clock = argument.utf8.dropFirst(11).prefix(5).split(separator: UInt8(ascii: ":"))
+  let wrong = ValidationError("‘\(argument)’ is no moment such as 2013-02-12T04:30 or 2013-02-12")
+  guard let day = CalendarDate(iso8601: argument) else { throw wrong }
   guard argument.utf8.count > 10 else { return Moment(day: day) }
-  guard clock.count == 2, let hour = Int(Substring(clock[0])),
-    let minute = Int(Substring(clock[1])),
-    (0..<24).contains(hour), (0..<60).contains(minute)
-  else {
-    throw ValidationError("‘\(argument)’ is no moment such as 2013-02-12T04:30 or 2013-02-12")
-  }
-  return Moment(day: day, minute: hour * 60 + minute)
+  let parts = argument.dropFirst(11).split(separator: ":", omittingEmptySubsequences: false)
+  let numbers = parts.compactMap { $0.utf8.count == 2 ? UInt8($0) : nil }
+  guard parts.count == numbers.count, (2...3).contains(numbers.count), numbers[0] < 24,
+    numbers.dropFirst().allSatisfy({ $0 < 60 })
+  else { throw wrong }
+  return Moment(day: day, minute: Int(numbers[0]) * 60 + Int(numbers[1]))
 }

@@ -27,9 +27,9 @@ private let arrows: [String: Set<String>] = [
   ],
   "masar-train": ["MasarModel", "ArabicText", "Entities", "ArgumentParser"],
   "masar-bench": [
-    "MasarModel", "ArabicText", "Entities", "Analysis", "Library", "Typesetting", "Screen",
-    "Reader",
-    "ArgumentParser",
+    "MasarModel", "ArabicText", "Chronology", "Entities", "Analysis", "Library", "Storage",
+    "Typesetting",
+    "Screen", "Reader", "ArgumentParser",
   ],
   "masar-tables": ["ArgumentParser"],
 ]

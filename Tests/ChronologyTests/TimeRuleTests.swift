@@ -14,7 +14,8 @@ struct TimeRuleTests {
   @Test("every pattern is understood and every rule has an example")
   func patterns() {
     for compiled in Self.recognizer.rules {
-      #expect(compiled.pattern.isWellFormed, "\(compiled.rule.name)")
+      let isWellFormed = compiled.pattern.isWellFormed
+      #expect(isWellFormed, "\(compiled.rule.name)")
       #expect(!compiled.rule.examples.isEmpty, "\(compiled.rule.name)")
     }
   }

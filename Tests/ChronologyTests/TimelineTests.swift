@@ -16,10 +16,11 @@ struct TimelineTests {
       place: "l-port", participants: ["p-c", "p-d"]),
   ]
   static let recognizer = TimeRecognizer()
+  static let geography = Geography(towns: ["l-port", "l-castle"])
   /// Names as the caller would have linked them.
   static let names: [(name: String, id: String, kind: EntityKind)] = [
     ("سامي", "p-a", .person), ("هاني", "p-b", .person), ("رامي", "p-c", .person),
-    ("نادر", "p-d", .person), ("الميناء", "l-port", .place),
+    ("نادر", "p-d", .person), ("الميناء", "l-port", .place), ("القلعة", "l-castle", .place),
   ]
 
   static func facts(_ path: String, _ published: String, _ string: String) -> ArticleFacts {
@@ -47,10 +48,11 @@ struct TimelineTests {
   }
 
   static func timeline(_ articles: [ArticleFacts]) -> Timeline {
-    let finder = EventFinder(profiles: profiles)
+    let finder = EventFinder(profiles: profiles, geography: geography)
     let builder = TimelineBuilder(
-      profiles: profiles, shortNames: ["p-a": "سامي", "p-b": "هاني"], names: ["l-port": "الميناء"],
-      geography: Geography(towns: ["l-port"]))
+      profiles: profiles, shortNames: ["p-a": "سامي", "p-b": "هاني"],
+      names: ["l-port": "الميناء", "l-castle": "القلعة"],
+      geography: geography)
     return builder.timeline(articles.map { finder.statements(in: $0) })
   }
 

@@ -91,10 +91,27 @@ extension SessionTests {
     session.present(surface)
     let sent = terminal.sent(by: session)
     for text in [
-      "ﺔﻐﻟ 12", "ﺔ\u{200E}ﻐ\u{200E}ﻟ\u{200E} 12", "ﻟﻐﺔ 12", "ﻟﻐﺔ\u{2800}12",
+      "ﺔﻐﻟ 12", "ﺔ\u{200E}ﻐ\u{200E}ﻟ\u{200E} 12", "ﻟﻐﺔ 12", "ﻟﻐﺔ\u{1B}[1m\u{2800}\u{1B}[m12",
     ] {
       #expect(sent.contains(text), "\(text.debugDescription) in \(sent.debugDescription)")
     }
+  }
+
+  @Test("what keeps runs apart is concealed where the terminal can: SGR 8")
+  func concealing() throws {
+    let terminal = try PseudoTerminal(columns: 8, rows: 2)
+    let session = try terminal.session(term: "xterm-256color")
+    defer { session.restore() }
+    _ = terminal.sent(by: session)
+    var surface = Surface(size: session.size)
+    surface.setOutputMode(.plain, row: 0)
+    for (column, scalar) in "ﺔﻐﻟ 12".unicodeScalars.enumerated() {
+      surface.put(try #require(Glyph(scalar)), style: .plain, column: column, row: 0)
+    }
+    session.present(surface)
+    let sent = terminal.sent(by: session)
+    let before = try #require(sent.split(separator: "\u{2800}").first)
+    #expect(before.contains("[8m") || before.contains(";8m"), "\(sent.debugDescription)")
   }
 
   @Test("a mode that is adopted holds at once; plain lets the terminal reorder")

@@ -10,8 +10,8 @@ import Testing
     #expect(version.outputLines.count == 1)
     #expect(version.output.contains { $0.isNumber })
     for arguments in [
-      "--help", "show", "list", "analyze", "entities", "entity", "add", "check", "calibrate",
-      "doctor",
+      "--help", "show", "list", "analyze", "times", "timeline", "tracks", "search", "entities",
+      "entity", "state", "add", "check", "calibrate", "doctor",
     ] {
       let help =
         arguments == "--help"

@@ -51,7 +51,7 @@ struct PanelTests {
     try await session.press("k")
     try await session.wait("the first event") { $0.text == first.text }
     try await session.press("!")
-    try await session.wait(forText: "≠")
+    try await session.wait("a disagreement") { $0.text.contains("≠") || $0.text.contains("≈") }
     #expect(second.text != first.text)
     try await session.press("Enter")
     try await session.wait("an article") { $0.percent != nil && !$0.text.contains("Opening") }
@@ -62,7 +62,7 @@ struct PanelTests {
     let session = try await TmuxSession.sampleArticle()
     try await session.waitUntilQuiet()
     try await session.press("!")
-    try await session.wait(forText: "≠")
+    try await session.wait("a disagreement") { $0.text.contains("≠") || $0.text.contains("≈") }
     try await session.press("n")
     let panel = try await session.waitUntilQuiet()
     try await session.press("Enter")
@@ -117,5 +117,26 @@ struct PanelTests {
     try await session.wait("the day of the article") { screen in
       screen.lines.contains { $0.contains("11 Jan") && $0.contains("this article") }
     }
+  }
+
+  @Test("a date that was set is there again in the next run, and in the list")
+  func keptDate() async throws {
+    let folder = try TemporaryFolder()
+    let environment: [String: String?] = ["XDG_STATE_HOME": folder.path("state")]
+    let first = try await TmuxSession.sampleArticle(environment: environment)
+    try await first.waitUntilQuiet()
+    try await first.press("p")
+    try await first.type("14/2/2022")
+    try await first.press("Enter")
+    try await first.wait(forText: "set by the reader")
+    try await first.press("q")
+    #expect(try await first.waitForEnd() == 0)
+    let second = try await TmuxSession.sampleArticle(environment: environment)
+    try await second.wait("the mark at the day that was set") { screen in
+      screen.text.contains("set by the reader")
+        && screen.lines.contains { $0.contains("14 Feb") && $0.contains("this article") }
+    }
+    let list = try await TmuxSession.sampleList(environment: environment)
+    try await list.wait(forText: "14 Feb 2022")
   }
 }

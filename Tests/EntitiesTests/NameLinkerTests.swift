@@ -40,6 +40,16 @@ import Testing
     #expect(mentions([town], [span(.place, 5..<6)]) == [town])
   }
 
+  @Test("an identifier that holds a folded name is shown as the text writes it")
+  func spelled() throws {
+    let entity = try #require(
+      FoundName.entity(FoundName.id(kind: .organization, folded: "لجنه الامن")))
+    #expect(FoundName.spelled(entity, as: ["لجنة", "لجنة الأمن"]).canonical == "لجنة الأمن")
+    #expect(FoundName.spelled(entity, as: ["لجنة"]) == entity)
+    let known = Entity(id: "o-un", kind: .organization, canonical: "الأمم المتحدة", latin: "UN")
+    #expect(FoundName.spelled(known, as: ["الامم المتحدة"]) == known)
+  }
+
   @Test("names that are not sure, and months, are left out")
   func unsure() {
     #expect(mentions([], [span(.person, 1..<3, confidence: 0.6)]).isEmpty)

@@ -31,6 +31,16 @@ import Testing
       ])
   }
 
+  @Test func `a version that says the name does not say it twice`() {
+    for (version, words) in [("tmux 3.3a", "tmux 3.3a"), ("3.3a", "tmux 3.3a"), ("", "tmux")] {
+      var report = report()
+      report.session?.terminal.name = "tmux"
+      report.session?.terminal.version = version
+      let text = report.lines(Interface(language: .english)).plain
+      #expect(text.contains("\nterminal: \(words)\n"))
+    }
+  }
+
   @Test func `the text for a pipe, in English`() {
     #expect(
       report().lines(Interface(language: .english)).plain == """

@@ -230,8 +230,7 @@ struct Session {
             reading.records[path]))
       case .chooseEncoding(let path, let encoding):
         var article = articles.first { $0.path == path }
-        let written = article?.encoding ?? .utf8
-        article?.encoding = encoding ?? written
+        if let encoding { article?.encoding = encoding }
         send(.articleOpened(path: path, OpenedArticle(article: article, chosenEncoding: encoding)))
       case .annotate(let article, let paragraphs):
         guard annotates else { continue }
@@ -268,7 +267,7 @@ struct Session {
         library?.apply(edit)
         send(.entityEdited(edit))
       case .undoEntityEdit: send(.entityEditUndone(library?.undo()))
-      case .stopEntityIndex, .keep, .loadReading: break
+      case .stopEntityIndex, .keep, .loadReading, .searchLibrary, .findPassages: break
       case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
       }
     }

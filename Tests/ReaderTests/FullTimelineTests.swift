@@ -66,6 +66,13 @@ import Testing
 
   @Test func `Esc gives up a filter, Enter keeps it`() {
     var session = Session.talks()
+    session.type("TG")
+    let last = session.frame
+    session.type("/مكالمة")
+    #expect(session.timelineEvent == "call")
+    session.press(.escape)
+    #expect(session.frame == last, "the selection is where it was")
+    session.type("T")
     session.type("T/نيو")
     session.press(.enter)
     #expect(session.state.fullTimeline?.count == 1)

@@ -71,6 +71,29 @@ import Testing
     #expect(state.path == "d/a.txt", "this article tells it too")
     #expect(session.rows.contains { $0.contains("وتبدأ المحادثات غدا") })
     #expect(!state.panel.hasFocus)
+    #expect(state.sentence == Fixture.article.paragraphs[2].range)
+    session.press(.escape)
+    #expect(session.state.article?.sentence == nil, "Esc takes the mark away, and goes nowhere")
+    #expect(session.state.article?.path == "d/a.txt")
+  }
+
+  @Test func `the sentence is marked on every row, whatever else stands there`() throws {
+    var session = Session(columns: 40, rows: 12)
+    session.press(.enter)
+    session.type("tgj")
+    session.press(.enter)
+    let marked = Theme(depth: .monochrome)[.hit]
+    let frame = session.frame
+    let cells = (0..<frame.size.rows).flatMap { row in
+      (0..<frame.size.columns).filter { frame[$0, row].style == marked }.map { (row, $0) }
+    }
+    #expect(Set(cells.map(\.0)).count > 1, "it takes more than a row")
+    session.type("y")
+    let copied = session.effects.compactMap { effect -> String? in
+      if case .copy(let text) = effect { return text }
+      return nil
+    }
+    #expect(copied.last?.hasPrefix("وتبدأ المحادثات غدا الاثنين") == true)
   }
 
   @Test func `enter on a source opens its article at the sentence`() {
@@ -81,6 +104,21 @@ import Testing
     session.press(.enter)
     #expect(session.state.article?.path == "d/b.txt")
     #expect(session.rows.contains { $0.contains("قالت صحيفة") })
+  }
+
+  @Test func `the event that a source was taken from stays selected, until the text is scrolled`() {
+    var session = Session.talks(columns: 120, rows: 8)
+    session.type("tG")
+    session.type("k")
+    #expect(session.state.article?.panel.selectedEvent?.id == "council")
+    session.type("n")
+    session.press(.enter)
+    #expect(session.state.article?.path == "d/b.txt")
+    #expect(
+      session.state.article?.panel.selectedEvent?.id == "council",
+      "though the same sentence tells others as well")
+    session.type("j")
+    #expect(session.state.article?.panel.selectedEvent?.id == "other")
   }
 
   @Test func `the next disagreement is selected, or there is a word that there is none`() {

@@ -94,6 +94,7 @@ struct RowEncodingTests {
       let blanks = encoded.indices.filter { encoded[$0].cell.glyph == .leftToRightBlank }
       #expect(!blanks.isEmpty, "\(text)")
       for index in blanks {
+        #expect(encoded[index].cell.style.attributes.contains(.concealed), "mlterm draws a box")
         for neighbour in [index - 1, index + 1] where encoded.indices.contains(neighbour) {
           #expect(encoded[index].cell.style != encoded[neighbour].cell.style, "\(text)")
         }

@@ -29,9 +29,9 @@ class Terminal:
     # Executables that have to be there, and packages (of Debian) that tell its version.
     needs: tuple[str, ...]
     packages: tuple[str, ...]
-    # What is sent to it in particular; empty where it is found out.
-    arguments: tuple[str, ...] = ()
-    # Why it needs arguments.
+    # The digit that is answered to the calibration (`z c`); empty where the mode is found out.
+    answer: str = ""
+    # Why it has to be asked.
     reason: str = ""
     environment: dict[str, str] = field(default_factory=dict)
 
@@ -176,6 +176,7 @@ def inside(
 
 
 PASSING = "set -g allow-passthrough on"
+UNTOLD = "nothing tells in which terminal it is shown"
 VTE_NEEDS = ("/usr/bin/python3",)
 VTE_PACKAGES = ("libvte-2.91-0",)
 
@@ -189,7 +190,7 @@ TERMINALS = [
     Terminal("kitty", kitty(), ("kitty",), ("kitty",)),
     Terminal(
         "kitty force_ltr", kitty("force_ltr=yes"), ("kitty",), ("kitty",),
-        arguments=("--rtl-output", "visual"), reason="its setting shows in no answer",
+        answer="1", reason="its setting shows in no answer",
     ),
     Terminal("alacritty", alacritty, ("alacritty",), ("alacritty",)),
     Terminal("foot", foot, ("foot", "weston"), ("foot",)),
@@ -201,9 +202,26 @@ TERMINALS = [
     Terminal("tmux in Konsole", inside(konsole, tmux()), ("tmux", "konsole"), ("tmux", "konsole")),
     Terminal("tmux in Konsole passing", inside(konsole, tmux(PASSING)), ("tmux", "konsole"), ("tmux", "konsole")),
     Terminal("tmux in kitty", inside(kitty(), tmux()), ("tmux", "kitty"), ("tmux", "kitty")),
+    Terminal("tmux in mlterm", inside(mlterm, tmux()), ("tmux", "mlterm"), ("tmux", "mlterm")),
     Terminal("tmux in mlterm passing", inside(mlterm, tmux(PASSING)), ("tmux", "mlterm"), ("tmux", "mlterm")),
+    Terminal(
+        "tmux in qterminal", inside(qterminal, tmux()), ("tmux", "qterminal", "dbus-run-session"), ("tmux", "qterminal"),
+        answer="4", reason=UNTOLD,
+    ),
     Terminal("screen in xterm", inside(xterm, screen), ("screen", "xterm"), ("screen", "xterm")),
     Terminal("screen in VTE", inside(vte, screen), ("screen", *VTE_NEEDS), ("screen", *VTE_PACKAGES)),
+    Terminal(
+        "screen in Konsole", inside(konsole, screen), ("screen", "konsole", "dbus-run-session"), ("screen", "konsole"),
+        answer="4", reason=UNTOLD,
+    ),
+    Terminal(
+        "screen in qterminal", inside(qterminal, screen), ("screen", "qterminal", "dbus-run-session"),
+        ("screen", "qterminal"), answer="4", reason=UNTOLD,
+    ),
+    Terminal(
+        "screen in kitty", inside(kitty(), screen), ("screen", "kitty"), ("screen", "kitty"),
+        answer="3", reason=UNTOLD,
+    ),
     Terminal("mosh in xterm", inside(xterm, mosh), ("mosh-server", "mosh-client", "xterm"), ("mosh", "xterm")),
     Terminal("mosh in VTE", inside(vte, mosh), ("mosh-server", "mosh-client", *VTE_NEEDS), ("mosh", *VTE_PACKAGES)),
 ]

@@ -70,6 +70,12 @@ def play(terminal: Terminal, command: Command, out: Path) -> Outcome:
             before.save(Path(f"{prefix}-2-before.png"))
             stage.go_on()
             first = stage.still(before)
+            if terminal.answer:
+                stage.press("z", "c")
+                question = stage.still(first)
+                question.save(Path(f"{prefix}-3-question.png"))
+                stage.press(terminal.answer)
+                first = stage.still(question)
             first.save(Path(f"{prefix}-3-reader.png"))
             stage.press("j", "j", "j", "j", "j", "j")
             scrolled = stage.still(first)
@@ -93,9 +99,9 @@ def play(terminal: Terminal, command: Command, out: Path) -> Outcome:
     return outcome
 
 
-def reader(masar: Path, terminal: Terminal) -> Command:
+def reader(masar: Path) -> Command:
     # In Arabic, with the panel on the left; LC_ALL stays with the terminal, which needs a locale that exists.
-    return ["env", "LC_ALL=", "LC_MESSAGES=ar_EG.UTF-8", str(masar), *terminal.arguments, str(PAGE)]
+    return ["env", "LC_ALL=", "LC_MESSAGES=ar_EG.UTF-8", str(masar), str(PAGE)]
 
 
 def row(terminal: Terminal, outcome: Outcome) -> str:
@@ -103,7 +109,7 @@ def row(terminal: Terminal, outcome: Outcome) -> str:
     for name in CHECKS:
         value = f"{outcome.values[name]:.0f}" if outcome.values else "–"
         cells.append(f"**{value} ✗**" if name in outcome.failed else value)
-    mark = "*" if terminal.arguments else ""
+    mark = "*" if terminal.answer else ""
     return f"| {terminal.name}{mark} | {terminal.version} | " + " | ".join(cells) + " |"
 
 
@@ -113,7 +119,7 @@ def measure(masar: Path, terminals: list[Terminal], out: Path) -> bool:
     for terminal in terminals:
         if terminal.missing:
             continue
-        outcome = play(terminal, reader(masar, terminal), out)
+        outcome = play(terminal, reader(masar), out)
         outcomes.append((terminal, outcome))
         print(f"{terminal.name}: {', '.join(sorted(outcome.failed)) or 'right'}", file=sys.stderr, flush=True)
         for note in outcome.notes:
@@ -124,8 +130,8 @@ def measure(masar: Path, terminals: list[Terminal], out: Path) -> bool:
         print(row(terminal, outcome))
     print("\nPercent; at least " + ", ".join(f"{check.least:.0f} {check.name}" for check in CHECKS.values()) + ".")
     for terminal, _ in outcomes:
-        if terminal.arguments:
-            print(f"* {terminal.name}: with {' '.join(terminal.arguments)}, because {terminal.reason}.")
+        if terminal.answer:
+            print(f"* {terminal.name}: asked with z c and answered with {terminal.answer}, because {terminal.reason}.")
     for terminal in terminals:
         if terminal.missing:
             print(f"Left out: {terminal.name} ({', '.join(terminal.missing)} not installed).")

@@ -6,12 +6,13 @@ import Typesetting
 func laid(
   _ text: String, measure: Int = 80, fallback: TextDirection = .rightToLeft,
   marks: MarksPolicy = .full, obeysControls: Bool = true, letters: LetterShapes = .forms,
-  digits: DigitsPolicy = .asWritten, justifies: Bool = false
+  digits: DigitsPolicy = .asWritten, justifies: Bool = false,
+  directionRule: DirectionRule = .firstStrong
 ) -> [VisualLine] {
   let text = UTF8Text(text)
   let options = LayoutOptions(
-    measure: measure, fallbackDirection: fallback, marks: marks, obeysControls: obeysControls,
-    letters: letters, digits: digits, justifies: justifies)
+    measure: measure, fallbackDirection: fallback, directionRule: directionRule, marks: marks,
+    obeysControls: obeysControls, letters: letters, digits: digits, justifies: justifies)
   return Typesetter(options: options).lines(of: text, range: text.range)
 }
 

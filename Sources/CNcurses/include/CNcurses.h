@@ -92,6 +92,7 @@ enum {
   MASAR_CURSES_ITALIC = 4,
   MASAR_CURSES_UNDERLINE = 8,
   MASAR_CURSES_REVERSE = 16,
+  MASAR_CURSES_CONCEALED = 32,
 };
 
 /// A character with its marks, one or two cells wide.

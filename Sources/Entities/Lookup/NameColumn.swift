@@ -73,9 +73,9 @@ struct NameColumn: Sendable {
       letters.withUnsafeBufferPointer { letters in
         sets.withUnsafeBufferPointer { sets in
           for index in 0..<sets.count {
-            // Each letter that the name has not at all costs one at least.
+            // Each letter of the query that the name has not at all is wrong, as often as it is typed.
             let missing = wanted & ~sets[index]
-            guard missing == 0 || missing.nonzeroBitCount <= allowed else { continue }
+            guard missing == 0 || matcher.occurrences(of: missing) <= allowed else { continue }
             let range = Int(offsets[index])..<Int(offsets[index + 1])
             let name = NameMatcher.Name(
               letters: UnsafeBufferPointer(rebasing: letters[range]), starts: starts[index],

@@ -16,6 +16,8 @@ struct NameMatcher {
   private let allowsErrors: Bool
   /// The letters of the query, as ``NameColumn/sets`` has them.
   let set: UInt64
+  /// How often each letter stands in the query, by code modulo 64.
+  private let counts: [UInt8]
   /// The best that a name with a wrong letter can be.
   private let nearest: Int
   /// How many letters may be wrong.
@@ -37,11 +39,24 @@ struct NameMatcher {
     pattern = NearPattern(query)
     self.grades = grades
     set = NameColumn.set(of: query)
+    counts = query.reduce(into: [UInt8](repeating: 0, count: 64)) { $0[Int($1 & 63)] += 1 }
     nearest = (grades.nearWhole ?? .scattered).rawValue
     let isFar = query.count >= Self.far && grades.far != nil
     allowedDistance =
       !reading.allowsErrors
       ? 0 : isFar ? 2 : query.count >= grades.nearest && grades.nearWords != nil ? 1 : 0
+  }
+
+  /// How many letters of the query are in a set.
+  @inline(__always)
+  func occurrences(of set: UInt64) -> Int {
+    var rest = set
+    var sum = 0
+    while rest != 0 {
+      sum += Int(counts[rest.trailingZeroBitCount])
+      rest &= rest - 1
+    }
+    return sum
   }
 
   /// How well a name answers; `nil` where it does not.

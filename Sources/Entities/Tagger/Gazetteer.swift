@@ -19,6 +19,8 @@ package struct Gazetteer: Sendable {
     package static let title = Kinds(rawValue: 16)
     /// A part of a person's name.
     package static let nameUnit = Kinds(rawValue: 32)
+    /// A name of the knowledge base, which is of one of the other kinds as well.
+    package static let known = Kinds(rawValue: 64)
     /// Not a kind: longer phrases begin with this one.
     static let prefix = Kinds(rawValue: 128)
   }

@@ -9,10 +9,13 @@ struct RuleReader {
   let rules: TaggerRules
 
   /// How sure a name is that a rule adds.
-  static let confidence = 0.6
+  static let confidence = 0.7
   private static let headHashes: [(hash: UInt32, definite: UInt32)] = TaggerRules.heads.map {
     (WordHash.hash($0.word), $0.mayBeDefinite ? WordHash.hash("ال" + $0.word) : 0)
   }
+
+  private static let purposeHashes: Set<UInt32> = Set(
+    TaggerRules.purposeHeads.flatMap { [WordHash.hash($0), WordHash.hash("ال" + $0)] })
 
   /// The names with those that the rules add: sorted and disjoint.
   /// - Parameters:
@@ -48,7 +51,11 @@ struct RuleReader {
           }
         }
         guard !isNamed[token] else { continue }
-        if rules.contains(.institutions), let end = institution(at: token, sentence, row, isNamed) {
+        if rules.contains(.purposes), let end = purpose(at: token, sentence, row, isNamed) {
+          add(.organization, token..<end, row[token].clitics)
+        } else if rules.contains(.institutions),
+          let end = institution(at: token, sentence, row, isNamed)
+        {
           add(.organization, token..<end, row[token].clitics)
         } else if rules.contains(.titles), token > sentence.lowerBound,
           token + 1 < sentence.upperBound,
@@ -101,6 +108,28 @@ struct RuleReader {
     // The head alone is a common noun; a definite head needs an adjective that agrees with it.
     guard end > token + 1, !row[token].isDefinite || row[token + 1].suffix(2) == 0x87D9 else {
       return nil
+    }
+    return end
+  }
+
+  /// Where the name ends whose head stands at `token`, followed by definite words, "لل…" and what belongs to it.
+  private func purpose(
+    at token: Int, _ sentence: Range<Int>, _ row: UnsafePointer<TokenTraits>, _ isNamed: [Bool]
+  ) -> Int? {
+    guard row[token].trigger != 0, Self.purposeHashes.contains(row[token].stem) else { return nil }
+    func isFree(_ index: Int) -> Bool {
+      index < sentence.upperBound && index - token <= 8 && !isNamed[index]
+        && row[index].shape == TokenShape.arabic.rawValue && row[index].isDefinite
+    }
+    var end = token + 1
+    while isFree(end), row[end].clitics == 0 { end += 1 }
+    // Without a definite word, before or in the head, it is any such body.
+    guard end > token + 1 || row[token].isDefinite, isFree(end), row[end].clitics & 4 != 0,
+      row[end].clitics & 3 == 1
+    else { return nil }
+    end += 1
+    while isFree(end), row[end].clitics == 0 || (row[end].clitics == 1 && row[end].isAnd) {
+      end += 1
     }
     return end
   }

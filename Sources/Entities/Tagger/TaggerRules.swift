@@ -15,8 +15,11 @@ public struct TaggerRules: OptionSet, Sendable {
   /// Two parts of persons' names behind a title or an office.
   public static let titles = TaggerRules(rawValue: 4)
 
+  /// A head of an institution, its definite words, and what it is for: "مركز … للدراسات …".
+  public static let purposes = TaggerRules(rawValue: 8)
+
   /// What a reader wants.
-  public static let reading: TaggerRules = [.institutions, .shortForms, .titles]
+  public static let reading: TaggerRules = [.institutions, .shortForms, .titles, .purposes]
 
   /// Each rule, a sentence for it, the name that it adds there and the name's kind.
   package static let examples: [(rule: TaggerRules, text: String, name: String, kind: NameKind)] = [
@@ -34,6 +37,17 @@ public struct TaggerRules: OptionSet, Sendable {
     ),
     (.shortForms, "وقالت منظمة الصحة العالمية (وصع) إن الوباء انتهى.", "وصع", .organization),
     (.titles, "وحضر الحفل المهندس سامي كريم مع أسرته.", "سامي كريم", .person),
+    (
+      .purposes, "وقال الخبير في مركز السنابل للدراسات السياسية والاستراتيجية إن الأزمة طويلة.",
+      "مركز السنابل للدراسات السياسية والاستراتيجية", .organization
+    ),
+    (
+      .purposes, "ونظم المعهد العالي للفنون المسرحية عرضا جديدا.", "المعهد العالي للفنون المسرحية",
+      .organization
+    ),
+    (
+      .purposes, "وافتتحت المؤسسة العامة للكهرباء محطتين.", "المؤسسة العامة للكهرباء", .organization
+    ),
   ]
 
   /// The heads of institutions, folded and without article: whether the head itself may carry the article.
@@ -41,6 +55,12 @@ public struct TaggerRules: OptionSet, Sendable {
     ("وزاره", false), ("محكمه", true), ("هييه", false), ("سفاره", true), ("نيابه", true),
     ("مديريه", false), ("امانه", true), ("رياسه", false), ("مفوضيه", true), ("منظمه", false),
     ("وكاله", false), ("جامعه", false), ("نقابه", false), ("رابطه", false), ("جمعيه", true),
+  ]
+
+  /// The heads of what is named by its purpose, folded and without article.
+  package static let purposeHeads = [
+    "مركز", "معهد", "موسسه", "شبكه", "مجلس", "هييه", "صندوق", "اتحاد", "برنامج", "منتدي", "مرصد",
+    "منظمه", "وكاله", "جمعيه", "رابطه", "لجنه", "اداره", "مديريه", "مكتب", "ديوان", "شركه",
   ]
 
   /// The most words behind the head of an institution.

@@ -42,8 +42,12 @@ package struct TokenTraits {
     return traits
   }()
 
+  /// Whether the only particle is و.
+  @inline(__always) var isAnd: Bool { particles == 0x88D9 }
+  /// ال, as folded bytes.
+  static let article: UInt64 = 0x84D9_A7D8
   /// Whether the word without its particles begins with the article.
-  @inline(__always) var isDefinite: Bool { stemHead & 0xFFFF_FFFF == 0x84D9_A7D8 }
+  @inline(__always) var isDefinite: Bool { stemHead & 0xFFFF_FFFF == Self.article }
   /// The last `count` bytes.
   @inline(__always) func suffix(_ count: UInt64) -> UInt64 {
     UInt64(length) < count ? 1 : tail >> (64 - 8 * count)

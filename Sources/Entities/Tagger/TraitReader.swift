@@ -107,8 +107,9 @@ package struct TraitReader: Sendable {
         head = WordHash.head(bytes + skipped, min(8, length - skipped))
       }
       if let record = classes.record(stemHash) {
-        // A particle more must be earned: "وليد" is no "ليد".
-        let score = Int(record.frequency) - (whole == nil ? 0 : 3)
+        // A particle more must be earned: "وليد" is no "ليد". Before an article it is one: "والولايات".
+        let isDefinite = skipped + 10 <= length && head & 0xFFFF_FFFF == TokenTraits.article
+        let score = Int(record.frequency) - (whole == nil || isDefinite ? 0 : 3)
         if score > best || (whole == nil && best == 0) {
           best = max(1, score)
           traits.stem = stemHash

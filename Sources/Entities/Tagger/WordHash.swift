@@ -24,6 +24,13 @@ package enum WordHash {
     return short == 0 ? 1 : short
   }
 
+  /// The hash of some of the folded bytes of a text.
+  static func hash(_ folded: [UInt8], _ range: Range<Int>) -> UInt32 {
+    folded.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { hash($0 + range.lowerBound, range.count) } ?? 1
+    }
+  }
+
   /// The hash of a folded string.
   package static func hash(_ folded: String) -> UInt32 {
     var folded = folded

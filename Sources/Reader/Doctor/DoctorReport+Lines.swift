@@ -19,8 +19,7 @@ extension DoctorReport {
 
   private func addTerminal(to lines: inout LabelledLines, _ interface: Interface) {
     if let session {
-      let name = [session.terminal.name, session.terminal.version].filter { !$0.isEmpty }
-      lines.add(.doctorTerminal, name.joined(separator: " "))
+      lines.add(.doctorTerminal, Self.name(of: session.terminal))
       lines.add("TERM", environment["TERM"] ?? interface(.doctorUnset))
       lines.add(.doctorEntry, session.entry)
       // Control characters are spelt out here, so that what was sent can be told from what is shown.
@@ -39,6 +38,13 @@ extension DoctorReport {
       lines.add("TERM", environment["TERM"] ?? interface(.doctorUnset))
     }
     for notice in notices { lines.add(.doctorNotice, notice) }
+  }
+
+  /// A terminal's name and version; most versions begin with the name.
+  private static func name(of terminal: TerminalReport) -> String {
+    terminal.version.hasPrefix(terminal.name)
+      ? terminal.version
+      : [terminal.name, terminal.version].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The variables that terminals and multiplexers leave, and those of the locale that are set.

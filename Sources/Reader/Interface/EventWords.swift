@@ -125,13 +125,15 @@ struct EventWords {
   /// What some sources say of the time: the days, or, where that only fits them, the words.
   func says(_ version: EventAccount.Version, of account: EventAccount, isMarked: Bool) -> String {
     guard let value = version.value else { return interface(.noTimeSaid) }
-    let first = account.sources[version.sources.lowerBound]
-    if isMarked, version.grade == .fits, let words = expression(of: first),
-      words.count <= Self.quotedCharacters
-    {
-      return "«\(words)»"
-    }
-    return version.days.map(interface.days) ?? interface.words(forTimex: value)
+    let quoted = quoted(version, of: account)
+    if isMarked, version.grade == .fits, let quoted { return quoted }
+    return version.days.map(interface.days) ?? quoted ?? interface.words(forTimex: value)
+  }
+
+  /// The words of the first source of a version, where they are few.
+  func quoted(_ version: EventAccount.Version, of account: EventAccount) -> String? {
+    let words = expression(of: account.sources[version.sources.lowerBound])
+    return words.flatMap { $0.count <= Self.quotedCharacters ? "«\($0)»" : nil }
   }
 
   /// The most characters of a text that are quoted in the panel.
@@ -178,8 +180,10 @@ struct EventWords {
         ?? interface(.originAbsolute, words)
     case .previous?: return interface(.originPrevious, words)
     case .dossier?: return interface(.originDossier, words)
+    case .quotation?: return interface(.originQuotation, words)
     case .event?: return interface(.originEvent, words)
-    default: return interface(.originNone, words)
+    case .holiday?: return interface(.originHoliday, words)
+    case TimeAnchor.none?, nil: return interface(.originNone, words)
     }
   }
 }

@@ -95,6 +95,7 @@ public struct Interface: Hashable, Sendable {
     case .duplicateTrack(let id): self(.findingDuplicateTrack, id)
     case .unknownFile(let name): self(.findingUnknownFile, name)
     case .unknownEntity(let id): self(.findingUnknownEntity, id)
+    case .alreadyThere: self(.findingAlreadyThere)
     case .linkLoop: self(.findingLinkLoop)
     }
   }

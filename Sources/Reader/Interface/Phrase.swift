@@ -26,7 +26,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case findingWrongType, findingDate, findingUnclosed, findingTrack, findingDuplicateTrack
   case findingUnknownFile, findingUnknownEntity, findingLinkLoop
   case findingUnknownKey, findingUnknownKeyNearest, findingValue, findingValueNearest,
-    findingMovedAside
+    findingMovedAside, findingAlreadyThere
   case findingOtherEncoding, findingDamagedArchive, findingUnpacksTooLarge, findingTooInvolved
   case findingUnwritable, checkError, checkNote, checkSummary, addedBefore
   case findingNotAFeed, findingNoEntry, findingTooMany, findingShared
@@ -80,11 +80,22 @@ public enum Phrase: String, CaseIterable, Sendable {
   case renamePrompt, aliasPrompt, mergePrompt
   case entityRenamed, aliasAdded, entityMerged, entityDropped, editUndone, undoHint, nothingToUndo
   case editNotKept
+  // The list
+  case helpList, commandCycleOrder, commandCycleGrouping, commandToggleDuplicates, filterList
+  case orderOldest, orderNewest, orderTitle, orderSource, orderLongest, orderUnread
+  case groupFolder, groupDay, groupNone, duplicatesShown, duplicatesFolded, copyCount, shownCount
+  case nothingFiltered
+  // Searching the library
+  case commandSearchLibrary, finderPrompt, finderNothing, finderHint, hitCount, indexing
+  case indexingLeft, problemNothing, problemUnclosed, problemUnopened, problemNothingBeside
+  case problemUnknownField, problemUnknownFieldNearest, problemNoValue, problemBadValue
+  case problemTooLong, problemPlace, indexRefused
   // The timeline: what its sources say, its screen, the card of an event
   case agreement, agreementLabel, accordingTo, noTimeSaid, gradeFits, gradeOverlaps,
     gradeContradicts
   case pointDate, pointDuration, pointPlace, pointParticipants, peopleCount
   case originAbsolute, originPublication, originPrevious, originDossier, originEvent, originNone
+  case originQuotation, originHoliday
   case panelSources, panelConflicts
   case onlyLanes, noLane, withoutTrack, noDisagreementInLanes
   case helpInPanel, helpTimeline

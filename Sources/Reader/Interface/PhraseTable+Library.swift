@@ -1,6 +1,53 @@
 extension PhraseTable {
   /// The words of what is kept of reading, and of the library.
   static let library: [Phrase: (arabic: String, english: String)] = [
+    .helpList: ("في القائمة (و/ للتصفية)", "In the list (and / to filter)"),
+    .commandCycleOrder: ("ترتيب آخر", "another order"),
+    .commandCycleGrouping: (
+      "بحسب الملف أو اليوم أو بلا تقسيم", "by folder, by day, or not grouped"
+    ),
+    .commandToggleDuplicates: ("إظهار المكرر أو طيّه", "show or fold duplicates"),
+    .filterList: ("تصفية:", "Filter:"),
+    .orderOldest: ("الأقدم أولًا", "oldest first"),
+    .orderNewest: ("الأحدث أولًا", "newest first"),
+    .orderTitle: ("بحسب العنوان", "by title"),
+    .orderSource: ("بحسب المصدر", "by source"),
+    .orderLongest: ("الأطول أولًا", "longest first"),
+    .orderUnread: ("غير المقروء أولًا", "unread first"),
+    .groupFolder: ("بحسب الملف", "by folder"),
+    .groupDay: ("بحسب اليوم", "by day"),
+    .groupNone: ("بلا تقسيم", "not grouped"),
+    .duplicatesShown: ("المكرر ظاهر", "duplicates shown"),
+    .duplicatesFolded: ("المكرر مطويّ", "duplicates folded"),
+    .copyCount: ("مكرر ×%1", "×%1"),
+    .shownCount: ("%1 من %2", "%1 of %2"),
+    .nothingFiltered: ("لا عنوان فيه هذا.", "No title has this."),
+    .commandSearchLibrary: ("البحث في المكتبة كلها", "search the whole library"),
+    .finderPrompt: ("بحث:", "Search:"),
+    .finderNothing: ("لا مقال فيه هذا.", "No article has this."),
+    .finderHint: (
+      "كلمات، «عبارة»، بداية*، OR، -بلا، مصدر: منذ: قبل: يوم: اسم: مكان: مسار: في:العنوان حال:جديد",
+      "words, \"a phrase\", begin*, OR, -not, source: after: before: on: entity: place: track: in:title is:unread"
+    ),
+    .hitCount: ("المقالات: %1", "articles: %1"),
+    .indexing: ("تُفهرس المكتبة: %1 من %2", "indexing: %1 of %2"),
+    .indexingLeft: (
+      "تُفهرس المكتبة: %1 من %2، والباقي %3 ثانية", "indexing: %1 of %2, %3 s left"
+    ),
+    .problemNothing: ("لا شيء يُبحث عنه", "there is nothing to look for"),
+    .problemUnclosed: ("لم يُغلق %1", "%1 is never closed"),
+    .problemUnopened: ("لم يُفتح ما يغلقه %1", "%1 closes nothing"),
+    .problemNothingBeside: ("ينقص شيء بجانب %1", "something is missing beside %1"),
+    .problemUnknownField: ("لا حقل باسم ‘%1’", "there is no field ‘%1’"),
+    .problemUnknownFieldNearest: (
+      "لا حقل باسم ‘%1’، ولعله ‘%2’", "there is no field ‘%1’; perhaps ‘%2’"
+    ),
+    .problemNoValue: ("الحقل ‘%1’ بلا قيمة", "the field ‘%1’ has no value"),
+    .problemBadValue: ("‘%1’ ليس من: %2", "‘%1’ is none of: %2"),
+    .problemTooLong: ("أكثر مما يُبحث عنه دفعة واحدة", "too much to look for at once"),
+    .problemPlace: ("%1 (الحرف %2)", "%1 (at character %2)"),
+    .indexRefused: ("تعذّر البحث (%1)", "the search failed (%1)"),
+
     .helpKept: ("ما يُحفظ من القراءة", "What is kept of reading"),
     .helpShelf: ("في شاشة العلامات", "Among bookmarks"),
     .commandBookmark: ("علامة هنا، ومعها ملاحظة", "bookmark here, with a note"),

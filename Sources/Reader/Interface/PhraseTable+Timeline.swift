@@ -22,6 +22,10 @@ extension PhraseTable {
       "من: «%1»، والسنة من بقية المقالات", "from: ‘%1’, the year from the other articles"
     ),
     .originEvent: ("من: «%1»، نسبة إلى حدث", "from: ‘%1’, counted from an event"),
+    .originQuotation: (
+      "من: «%1»، نسبة إلى يوم التصريح", "from: ‘%1’, counted from the day on which it was said"
+    ),
+    .originHoliday: ("من: «%1»، نسبة إلى مناسبة", "from: ‘%1’, counted from a holiday"),
     .originNone: ("من: «%1»، ولا يُعرف ممّ يُحسب", "from: ‘%1’, counted from nothing known"),
 
     .panelSources: ("المصادر: %1", "%1 src"),

@@ -101,6 +101,9 @@ enum PhraseTable {
       "قيمة «%1» غير مقبولة: «%2»؛ المقبول: %3؛ الأقرب: %4",
       "the value of ‘%1’ cannot be ‘%2’; it can be: %3; the nearest is ‘%4’"
     ),
+    .findingAlreadyThere: (
+      "موجود من قبل، فتُرك كما هو", "is there already, and was left as it is"
+    ),
     .findingMovedAside: ("ملف تالف، حُفظ باسم %1", "damaged, and kept as %1"),
 
     .noTerminal: (
@@ -233,9 +236,9 @@ enum PhraseTable {
     .doctorYes: ("نعم", "yes"),
     .doctorNo: ("لا", "no"),
     .doctorColumnsAndRows: ("الأعمدة %1، الأسطر %2", "%1 columns, %2 rows"),
-    .doctorLocaleUTF8: ("%1، الترميز %2", "%1, character set %2"),
+    .doctorLocaleUTF8: ("اسمه %1 وترميزه %2", "%1, character set %2"),
     .doctorLocaleOther: (
-      "%1، الترميز %2 وليس UTF-8", "%1, character set %2, which is not UTF-8"
+      "اسمه %1 وترميزه %2 لا UTF-8", "%1, character set %2, which is not UTF-8"
     ),
     .doctorUncertain: (
       "%1؛ غير مؤكد، وللتأكد: masar calibrate", "%1; not certain, to make sure: masar calibrate"

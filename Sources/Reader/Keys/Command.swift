@@ -15,6 +15,7 @@ enum Command: String, CaseIterable, Sendable {
   case rename, addAlias, merge, notAnEntity, undoEdit
   case nextKind, previousKind
   case search, nextHit, previousHit, copy
+  case searchLibrary, cycleOrder, cycleGrouping, toggleDuplicates
   case bookmark, shelf, toggleRead, address
   case deleteBookmark, editNote, nextPart, previousPart
   case help, redraw, calibrate

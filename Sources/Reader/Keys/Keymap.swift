@@ -61,6 +61,10 @@ enum Keymap {
     bind(.nextHit, "n", nil, .commandNextHit, .helpNames),
     bind(.previousHit, "N", nil, .commandPreviousHit, .helpNames),
     bind(.copy, "y", nil, .commandCopy, .helpNames),
+    listSequence(.cycleOrder, "o", .commandCycleOrder),
+    listSequence(.cycleGrouping, "g", .commandCycleGrouping),
+    listSequence(.toggleDuplicates, "d", .commandToggleDuplicates),
+    bind(.searchLibrary, "s", nil, .commandSearchLibrary, .helpReading),
     bind(.setDate, "p", nil, .commandSetDate, .helpReading),
     bind(.bookmark, "m", nil, .commandBookmark, .helpKept),
     bind(.shelf, "'", nil, .commandShelf, .helpKept),
@@ -148,11 +152,19 @@ enum Keymap {
       explanation: explanation, heading: .helpReading)
   }
 
+  private static func listSequence(
+    _ command: Command, _ second: Unicode.Scalar, _ explanation: Phrase
+  ) -> Binding {
+    Binding(
+      command: command, keys: [[.character(prefix), .character(second)]],
+      explanation: explanation, heading: .helpList)
+  }
+
   /// The key that begins two-key commands.
   static let prefix: Unicode.Scalar = "z"
 
   /// A screen on which some keys have a meaning of their own.
-  enum Screen { case general, panel, timeline, card, index, shelf }
+  enum Screen { case general, panel, timeline, card, index, shelf, finder }
 
   /// The command of a key, or of a key after ``prefix``; keys of the Arabic layout count as the
   /// Latin ones in the same place.
@@ -169,6 +181,7 @@ enum Keymap {
       case .card: cardTable
       case .index: indexTable
       case .shelf: shelfTable
+      case .finder: [:]
       }
     return own[wanted] ?? table[wanted]
   }

@@ -31,7 +31,8 @@ public struct Printout {
     for part in parts {
       for line in part.line.map({ [$0(measure)] }) ?? lines(of: part, measure: measure) {
         let indent = line.direction == .rightToLeft ? measure - line.width : 0
-        result += line.text(indent: indent, mode: mode) + "\n"
+        result += line.text(indent: indent, mode: mode)
+        result += "\n"
       }
       if part.hasGap { result += "\n" }
     }

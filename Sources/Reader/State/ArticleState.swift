@@ -20,6 +20,8 @@ struct ArticleState {
   var panel = PanelState()
   /// The name that keys go to.
   var focus: Mention?
+  /// The sentence that the reader was led to; it is marked until Esc takes the mark away.
+  private(set) var sentence: TextRange?
   /// A movement of ``focus`` that waits for names to be found.
   var seek: NameSeek?
   /// The letters on the names in view, while one is being chosen.
@@ -91,12 +93,17 @@ struct ArticleState {
 
   /// Where the reader is.
   var place: ArticlePlace {
-    ArticlePlace(path: path, anchor: anchor, focus: focus, panel: panel.place)
+    ArticlePlace(path: path, anchor: anchor, focus: focus, sentence: sentence, panel: panel.place)
   }
 
   /// The focus on a name, if that is still in the text.
   mutating func setFocus(_ mention: Mention?) {
     focus = mention.flatMap { $0.range.end <= article.text.count ? $0 : nil }
+  }
+
+  /// Marks a sentence, if that is still in the text, or none.
+  mutating func mark(_ range: TextRange?) {
+    sentence = range.flatMap { $0.end <= article.text.count ? $0 : nil }
   }
 
   /// Keeps what was found in some paragraphs; a focus there follows its name, which may be another's.

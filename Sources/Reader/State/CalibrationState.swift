@@ -44,8 +44,7 @@ extension ReaderState {
   /// Takes in what is known about the terminal.
   mutating func identify(_ report: TerminalReport) -> [Effect] {
     let isOffered =
-      !report.isCertain && report.basis == .environment && !report.wasOfferedCalibration
-      && terminal == nil && calibration == nil
+      !report.isCertain && !report.wasOfferedCalibration && terminal == nil && calibration == nil
     if isOffered { offersCalibration = true }
     setTerminal(report)
     return requestAnnotations() + (isOffered ? [.noteCalibrationOffer] : [])

@@ -6,10 +6,17 @@ import MasarModel
 struct FullTimelineState {
   /// What is being typed.
   enum Prompt: Hashable {
-    /// What the events that are shown have in common; Esc brings back what was typed before.
-    case filter(before: LineInput)
+    /// What the events that are shown have in common; Esc brings back what was there before.
+    case filter(before: Earlier)
     /// A year or a month to go to.
     case date(LineInput)
+  }
+
+  /// What was shown before a filter was typed.
+  struct Earlier: Hashable {
+    fileprivate let filter: LineInput
+    fileprivate let event: Int?
+    fileprivate let top: Int
   }
 
   private(set) var lanes: LaneChoice
@@ -84,6 +91,24 @@ struct FullTimelineState {
   mutating func toggleLane(_ lane: Int) { lanes.toggle(lane) }
 
   mutating func setFilter(_ filter: LineInput) { self.filter = filter }
+
+  /// Begins to type a filter.
+  mutating func openFilter() {
+    prompt = .filter(
+      before: Earlier(filter: filter, event: selectedEvent, top: selection.top))
+  }
+
+  /// Shows what was shown before a filter was typed, where it was.
+  mutating func go(
+    back earlier: Earlier, _ words: EventWords, published: CalendarDate?
+  ) {
+    prompt = nil
+    filter = earlier.filter
+    fill(words, published: published)
+    if let row = row(of: earlier.event) {
+      selection = RowSelection(row: row, top: earlier.top)
+    }
+  }
 
   // MARK: Moving
 

@@ -9,6 +9,7 @@ enum Place: Hashable {
   case timeline(TimelinePlace)
   case event(EventPlace)
   case shelf(ShelfPlace)
+  case finder(FinderPlace)
 
   /// Whether it is somewhere in an article.
   var isArticle: Bool {
@@ -22,6 +23,8 @@ struct ArticlePlace: Hashable {
   let path: String
   let anchor: ArticleState.Anchor
   let focus: Mention?
+  /// The sentence that was marked.
+  let sentence: TextRange?
   /// Where in the panel; `nil` where keys went to the text.
   let panel: PanelPlace?
 }
@@ -63,6 +66,13 @@ struct EventPlace: Hashable {
 /// A row of the bookmarks or of the history.
 struct ShelfPlace: Hashable {
   let part: ShelfState.Part
+  let selection: RowSelection
+}
+
+/// A row of a search of the library.
+struct FinderPlace: Hashable {
+  let input: LineInput
+  let hits: LibraryHits
   let selection: RowSelection
 }
 

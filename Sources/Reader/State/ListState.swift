@@ -6,7 +6,9 @@ struct ListState {
   /// A row of the list.
   enum Row: Hashable {
     case heading(group: Int)
-    case entry(group: Int, entry: Int)
+    case day(CalendarDate?)
+    /// An article of the listing, and its number among all of them.
+    case entry(group: Int, entry: Int, item: Int)
     case gap
     case findingsHeading
     case finding(Int)
@@ -16,26 +18,67 @@ struct ListState {
   private(set) var listing: Listing?
   private(set) var rows: [Row] = []
   /// The selected row; always one that can be opened, if there is one.
-  private(set) var selection: Int?
+  private(set) var selection: Int? {
+    didSet { if let path = selectedEntry?.path { selectedPath = path } }
+  }
+  /// The article that was selected last, also while it is not shown.
+  private var selectedPath: String?
   private(set) var top = 0
 
-  /// Takes a listing; the selection stays on its article.
-  mutating func take(_ listing: Listing) {
-    let selected = selectedEntry?.path
+  /// The number of articles that are shown, and of those that there are.
+  private(set) var shownCount = 0
+  private(set) var count = 0
+  var arrangement = ListArrangement()
+  /// Whether the filter is being typed.
+  var isFiltering = false
+  private var contents = ListContents()
+
+  /// Takes a listing; the selection stays on its article, and that in its row of the screen.
+  mutating func take(_ listing: Listing, isRead: (String) -> Bool) {
     self.listing = listing
+    contents = ListContents(listing)
+    count = contents.items.count
+    arrange(isRead: isRead)
+  }
+
+  /// Puts the articles in order; the selection stays on its article.
+  mutating func arrange(isRead: (String) -> Bool) {
+    guard let listing else { return }
+    let selected = selectedPath
+    let offset = (selection ?? 0) - top
     rows = []
-    for (index, group) in listing.groups.enumerated() where !group.entries.isEmpty {
-      if !rows.isEmpty { rows.append(.gap) }
-      rows.append(.heading(group: index))
-      rows += group.entries.indices.map { .entry(group: index, entry: $0) }
+    shownCount = 0
+    for items in contents.arranged(arrangement, of: listing, isRead: isRead) {
+      guard let first = items.first else { continue }
+      shownCount += items.count
+      switch arrangement.grouping {
+      case .folder: appendHeading(.heading(group: contents.items[first].group))
+      case .day:
+        appendHeading(.day(contents.entry(first, of: listing).published.date))
+      case .none: break
+      }
+      for item in items {
+        rows.append(
+          .entry(group: contents.items[item].group, entry: contents.items[item].entry, item: item))
+      }
     }
-    if !listing.findings.isEmpty {
-      if !rows.isEmpty { rows.append(.gap) }
-      rows.append(.findingsHeading)
+    if !listing.findings.isEmpty, arrangement.filter.scalars.isEmpty {
+      appendHeading(.findingsHeading)
       rows += listing.findings.indices.map { .finding($0) }
     }
     selection = rows.firstIndex { isEntry($0) }
-    if let selected { select(path: selected) }
+    if let selected, select(path: selected), let selection { top = max(0, selection - offset) }
+  }
+
+  private mutating func appendHeading(_ row: Row) {
+    if !rows.isEmpty { rows.append(.gap) }
+    rows.append(row)
+  }
+
+  /// How many articles have the text of the one in a row, itself included.
+  func copies(at row: Int) -> Int {
+    guard rows.indices.contains(row), case .entry(_, _, let item) = rows[row] else { return 1 }
+    return contents.copies[item]
   }
 
   /// Shows another publication date of an article.
@@ -51,11 +94,11 @@ struct ListState {
   /// The selected article.
   var selectedEntry: ArticleEntry? { selection.flatMap { entry(at: $0) } }
 
-  /// The articles in the order of the list.
-  var entries: [ArticleEntry] { listing?.groups.flatMap(\.entries) ?? [] }
+  /// The paths of the articles in the order of the list.
+  var paths: [String] { rows.indices.compactMap { entry(at: $0)?.path } }
 
   func entry(at row: Int) -> ArticleEntry? {
-    guard rows.indices.contains(row), case .entry(let group, let entry) = rows[row] else {
+    guard rows.indices.contains(row), case .entry(let group, let entry, _) = rows[row] else {
       return nil
     }
     return listing?.groups[group].entries[entry]
@@ -67,8 +110,12 @@ struct ListState {
   }
 
   /// Selects the article with this path, if it is listed.
-  mutating func select(path: String) {
-    if let row = rows.indices.first(where: { entry(at: $0)?.path == path }) { selection = row }
+  /// - Returns: whether it is.
+  @discardableResult
+  mutating func select(path: String) -> Bool {
+    guard let row = rows.indices.first(where: { entry(at: $0)?.path == path }) else { return false }
+    selection = row
+    return true
   }
 
   /// Moves the selection over so many articles.

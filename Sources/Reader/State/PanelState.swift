@@ -23,6 +23,8 @@ struct PanelState {
   private(set) var account: EventAccount?
   /// Where to be once the timeline is there.
   private var wanted: PanelPlace?
+  /// The event to select then, while keys go to the text.
+  private var awaited: Event.ID?
 
   /// The timeline; `nil` until it is built.
   var timeline: Timeline? { index?.timeline }
@@ -42,7 +44,8 @@ struct PanelState {
     self.published = published
     makeRows()
     account = nil
-    select(place?.event.flatMap { index?.number(of: $0) })
+    select((place?.event ?? awaited).flatMap { index?.number(of: $0) })
+    awaited = nil
     source = place?.source
     if selectedSource == nil { source = nil }
   }
@@ -136,6 +139,11 @@ extension PanelState {
 
   /// Goes back from a source to its event.
   mutating func leaveSource() { source = nil }
+
+  /// Selects an event, at once or once the timeline is there, while keys go to the text.
+  mutating func stay(on event: Event.ID) {
+    if let index { select(index.number(of: event)) } else { awaited = event }
+  }
 
   /// Where the reader is in the panel; `nil` while keys go to the text.
   var place: PanelPlace? {

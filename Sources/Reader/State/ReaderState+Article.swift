@@ -41,6 +41,7 @@ extension ReaderState {
     if let finding = opened.findings.last { notice = interface.pieces(of: finding) }
     if wish != nil { notice = [encodingNotice(of: opened, read)] }
     shelf = nil
+    closeFinder()
     let visit = noteOpening(of: read, record)
     if let goal { reach(goal) } else if let place = record?.place { resume(at: place) }
     return stop + visit + requestAnnotations() + [.buildTimeline(read, dossier)]
@@ -108,7 +109,6 @@ extension ReaderState {
     case .widerMeasure: changeMeasure(by: 4)
     case .narrowerMeasure: changeMeasure(by: -4)
     case .bookmark: openNotePrompt()
-    case .shelf: return openShelf()
     case .toggleRead: return toggleRead()
     case .address: return tellAddress()
     default: break
@@ -126,14 +126,14 @@ extension ReaderState {
   }
 
   mutating func openNeighbour(_ step: Int) -> [Effect] {
-    let entries = list.entries
-    guard let path = article?.path, let index = entries.firstIndex(where: { $0.path == path }),
-      entries.indices.contains(index + step)
+    let paths = list.paths
+    guard let path = article?.path, let index = paths.firstIndex(of: path),
+      paths.indices.contains(index + step)
     else {
       notice = [interface(step > 0 ? .noNext : .noPrevious)]
       return []
     }
-    return ask(for: entries[index + step].path)
+    return ask(for: paths[index + step])
   }
 
   // MARK: Scrolling

@@ -137,7 +137,6 @@ extension ReaderState {
     case .back, .leave, .jumpBack: return goBack()
     case .jumpForth: return goForth()
     case .index: return openIndex()
-    case .shelf: return openShelf()
     case .rename, .addAlias: openEditPrompt(command == .rename ? .rename : .alias)
     case .merge: return chooseToMerge()
     case .notAnEntity: return dropEntity()
@@ -155,7 +154,7 @@ extension ReaderState {
     case .companion(let index): return openCard(of: state.card.companions[index].entity)
     case .event(let index):
       guard command == .open, let source = state.card.events[index].sources.first else { return [] }
-      return open(source.path, at: .offset(source.range.start))
+      return open(source.path, at: .sentence(source.range, of: nil))
     case .mention(let group, let index):
       guard command == .open else { return [] }
       let group = state.card.groups[group]

@@ -29,8 +29,8 @@ extension ReaderState {
     let isSentence: Bool
   }
 
-  /// What is marked decides: the source selected in the panel, the focused name, the current hit; a
-  /// mark that was scrolled out of view does not count.
+  /// What is marked decides: the source selected in the panel, the focused name, the sentence that the
+  /// reader was led to, the current hit; a mark that was scrolled out of view does not count.
   private var textToCopy: Chosen? {
     guard let state = article else { return nil }
     let inCard = eventCard?.selectedSource
@@ -42,6 +42,9 @@ extension ReaderState {
       }
     }
     let view = viewedRange
+    if state.focus == nil, let sentence = state.sentence, sentence.overlaps(view) {
+      return Chosen(article: state.article, range: sentence, isSentence: true)
+    }
     let marks = [state.focus?.range, state.search?.currentRange].compactMap { $0 }
     if let mark = marks.first(where: { $0.overlaps(view) }),
       let sentence = state.article.sentence(at: mark.start)

@@ -54,7 +54,8 @@ extension ReaderState {
     case .participant(let id):
       guard let entity = article?.panel.entities[id] else { return [] }
       return openCard(of: entity)
-    case .source(let path, let range): return open(path, at: .offset(range.start))
+    case .source(let path, let range):
+      return open(path, at: .sentence(range, of: eventCard?.event?.id))
     case nil: return []
     }
   }

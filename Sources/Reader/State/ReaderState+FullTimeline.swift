@@ -83,8 +83,7 @@ extension ReaderState {
       moveByDate(forward: command == .nextMonth) { 12 * $0.year + $0.month }
     case .nextDisagreement: showNextDisagreementInTimeline()
     case .filterEvents:
-      let filter = fullTimeline?.filter ?? LineInput()
-      fullTimeline?.prompt = .filter(before: filter)
+      fullTimeline?.openFilter()
     case .goToDate: fullTimeline?.prompt = .date(LineInput())
     case .open, .lookUp:
       let number = fullTimeline?.selectedEvent
@@ -164,16 +163,15 @@ extension ReaderState {
     return []
   }
 
-  private mutating func editFilter(_ key: Key, before: LineInput) {
+  private mutating func editFilter(_ key: Key, before: FullTimelineState.Earlier) {
     guard var input = fullTimeline?.filter else { return }
     switch key {
     case .enter: fullTimeline?.prompt = nil
     case .down: fullTimeline?.move(by: 1)
     case .up: fullTimeline?.move(by: -1)
     case .escape:
-      fullTimeline?.prompt = nil
-      fullTimeline?.setFilter(before)
-      refill()
+      guard let words = eventWords else { return }
+      fullTimeline?.go(back: before, words, published: article?.article.published.date)
     default:
       guard input.edit(key) else { return }
       fullTimeline?.setFilter(input)

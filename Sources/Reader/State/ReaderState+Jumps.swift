@@ -5,6 +5,7 @@ extension ReaderState {
   /// Where the reader is.
   var place: Place {
     if let shelf { return .shelf(shelf.place) }
+    if let finder { return .finder(finder.place) }
     if let index, index.purpose == .browsing { return .index(index.place) }
     if let card { return .card(card.place) }
     if let path = article?.path {
@@ -25,6 +26,10 @@ extension ReaderState {
       shelf = nil
       return requestAnnotations()
     }
+    if finder != nil {
+      closeFinder()
+      return requestAnnotations()
+    }
     if card != nil || index != nil { return closeNames() }
     if eventCard != nil || fullTimeline != nil {
       closeTimeline()
@@ -41,7 +46,7 @@ extension ReaderState {
   /// Goes back to the last place that is not skipped; `nil` where there is none.
   mutating func goBack(past skipped: (Place) -> Bool) -> [Effect]? {
     // What has been asked for and has not come is the last step, and the first to be taken back.
-    if expectedPath != nil, article != nil || card != nil || shelf != nil {
+    if expectedPath != nil, article != nil || card != nil || shelf != nil || finder != nil {
       expectNothing()
       return []
     }
@@ -73,6 +78,7 @@ extension ReaderState {
     expectNothing()
     self.jumps = jumps
     shelf = nil
+    closeFinder()
     switch target {
     case .list:
       article = nil
@@ -95,13 +101,24 @@ extension ReaderState {
       reach(.event(place))
       return closeNames()
     case .shelf(let place): return show(ShelfState(place)) + closeNames()
+    case .finder(let place):
+      finder = FinderState(place)
+      clampFinder()
+      return closeNames()
     }
   }
 
   /// Shows a place in the article that is open.
   mutating func reach(_ goal: Goal) {
     switch goal {
-    case .offset(let offset): reveal(offset: offset)
+    case .offset(let offset):
+      article?.mark(nil)
+      reveal(offset: offset)
+    case .sentence(let range, let event):
+      article?.setFocus(nil)
+      article?.mark(range)
+      reveal(offset: range.start)
+      if let event { article?.panel.stay(on: event) }
     case .kept(let place): resume(at: place)
     case .share(let share):
       guard share > 0, let state = article else { return }
@@ -109,6 +126,7 @@ extension ReaderState {
       scroll(to: state.layout.position(ofOffset: min(offset, state.article.text.count - 1)))
     case .name(let mention):
       article?.setFocus(mention)
+      article?.mark(nil)
       reveal(offset: mention.range.start)
     case .place(let place):
       notice = nil
@@ -116,6 +134,7 @@ extension ReaderState {
       if article?.isRaw != place.anchor.isRaw { article?.toggleRaw(options: options) }
       article?.go(to: place.anchor)
       article?.setFocus(place.focus)
+      article?.mark(place.sentence)
       article?.panel.go(to: place.panel)
       relayout()
       followInPanel()

@@ -19,13 +19,17 @@ extension ReaderState {
     case .jumpBack: return goBack()
     case .jumpForth: return goForth()
     case .index: return openIndex()
-    case .shelf: return openShelf()
     case .toggleRead: return toggleRead()
+    case .search:
+      list.isFiltering = true
+      return []
+    case .cycleOrder, .cycleGrouping, .toggleDuplicates: arrangeList(command)
     case .back, .leave:
       if expectedPath != nil {
         expectNothing()
         return []
       }
+      if command == .leave { clearListFilter() }
       return command == .back ? [.quit] : []
     default: break
     }

@@ -61,6 +61,10 @@ extension ReaderState {
       article?.focus = nil
       return true
     }
+    if article?.sentence != nil {
+      article?.mark(nil)
+      return true
+    }
     guard article?.search != nil else { return false }
     article?.search = nil
     return true

@@ -85,6 +85,7 @@ extension ReaderState {
     let chosen =
       state.panel.selectedSource ?? sources.first { $0.path == state.path } ?? sources.first
     guard let source = chosen else { return [] }
-    return open(source.path, at: .offset(source.range.start))
+    return open(
+      source.path, at: .sentence(source.range, of: state.panel.selectedEvent?.id))
   }
 }

@@ -16,6 +16,7 @@ extension ReaderState {
   /// Takes what is kept of reading.
   mutating func take(_ overview: ReadingOverview) {
     reading = overview
+    if list.arrangement.order == .unread { arrangeList() }
     shelf?.fill(from: overview)
     clampShelf()
   }

@@ -9,6 +9,7 @@ extension ReaderState {
   mutating func openShelf() -> [Effect] {
     expectNothing()
     jumps.leave(place)
+    closeFinder()
     return show(ShelfState()) + closeNames()
   }
 
@@ -43,6 +44,7 @@ extension ReaderState {
       }
     case .back, .leave, .jumpBack, .shelf: return goBack()
     case .jumpForth: return goForth()
+    case .searchLibrary: return openFinder()
     case .help: help = HelpState()
     case .redraw: return [.redraw]
     default: break

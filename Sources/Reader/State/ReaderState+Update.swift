@@ -20,10 +20,17 @@ extension ReaderState {
     case .terminalIdentified(let report):
       return identify(report)
     case .libraryListed(let listing):
-      list.take(listing)
+      takeListing(listing)
       return forgetIndex()
     case .articleOpened(let path, let opened, let record):
       return open(opened, path: path, record)
+    case .librarySearched(let query, let result): return take(result, of: query)
+    case .passagesFound(let query, let passages):
+      if finder?.input.text == query { finder?.take(passages) }
+      return []
+    case .indexProgressed(let progress):
+      libraryProgress = progress.isComplete ? nil : progress
+      return finder == nil || !progress.isComplete ? [] : searchLibrary()
     case .readingLoaded(let overview):
       take(overview)
       return []
@@ -35,7 +42,6 @@ extension ReaderState {
       guard article?.path == path else { return [] }
       article?.take(analysis)
       relayout()
-      followInPanel()
       refreshTimeline()
       return requestAnnotations()
     case .publicationSet(let path, let publication):
@@ -69,6 +75,10 @@ extension ReaderState {
     if help != nil { return pressInHelp(key) }
     if notePrompt != nil { return pressInNotePrompt(key) }
     if shelf != nil { return pressInShelf(key) }
+    if finder != nil { return pressInFinder(key) }
+    if list.isFiltering, article == nil, card == nil, index == nil {
+      return pressInListFilter(key)
+    }
     if index != nil { return pressInIndex(key) }
     if card?.prompt != nil { return pressInEditPrompt(key) }
     if card == nil, eventCard == nil, fullTimeline?.prompt != nil {
@@ -96,6 +106,8 @@ extension ReaderState {
     case .calibrate:
       calibration = CalibrationState()
       return []
+    case .shelf: return openShelf()
+    case .searchLibrary: return openFinder()
     case .lane:
       if card == nil, eventCard == nil { toggleLane(Keymap.number(of: key) ?? 0) }
       return []
@@ -142,6 +154,7 @@ extension ReaderState {
     clampNames()
     clampTimeline()
     clampShelf()
+    clampFinder()
     help?.clamp(rows: HelpView.rowCount, height: max(1, size.rows - 2))
   }
 }

@@ -57,6 +57,12 @@ public struct ReaderState {
   var reading = ReadingOverview()
   /// Bookmarks and history, while they are open; they lie over everything else.
   var shelf: ShelfState?
+  /// The search of the library, while it is open; it lies over the article.
+  var finder: FinderState?
+  /// The last search of the library, to be opened again.
+  var lastFinder: FinderPlace?
+  /// How far the index of the library is; `nil` where nothing is being done.
+  var libraryProgress: LibraryProgress?
   /// The note on a bookmark that is being written.
   var notePrompt: NotePrompt?
   /// The index of entities, while it is open; it lies over the card.
@@ -83,8 +89,10 @@ public struct ReaderState {
 
   /// A place in an article that is being read.
   enum Goal {
-    /// The sentence that begins at this byte.
+    /// A byte of the text.
     case offset(Int)
+    /// A sentence, which is marked, and the event that it tells.
+    case sentence(TextRange, of: Event.ID?)
     /// A name, which gets the focus.
     case name(Mention)
     /// Where the reader was before.

@@ -22,6 +22,7 @@ extension ArticleView {
         canvas.restyle(cells) { _ in style }
       }
     }
+    if let sentence = article.sentence { mark(sentence, .hit) }
     if let search = article.search {
       for hit in search.hits.ranges.overlapping(line.range, by: \.self) { mark(hit, .hit) }
       if let current = search.currentRange { mark(current, .currentHit) }

@@ -118,7 +118,10 @@ struct EventCardView {
     let version = account.versions[number]
     let mark = account.mark(of: number)
     let days = version.days.map(interface.daysAndYear)
-    let says = days ?? version.value.map(interface.words(forTimex:)) ?? interface(.noTimeSaid)
+    let other = version.value.map {
+      words.quoted(version, of: account) ?? interface.words(forTimex: $0)
+    }
+    let says = days ?? other ?? interface(.noTimeSaid)
     let pieces = [
       says, interface(.sourceCount, String(version.sources.count)), mark.map(words.mark),
     ]

@@ -16,7 +16,8 @@ struct HelpView {
   private static let rows: [Row] = {
     var rows: [Row] = []
     for heading in [
-      Phrase.helpMoving, .helpReading, .helpPanel, .helpInPanel, .helpTimeline, .helpNames,
+      Phrase.helpMoving, .helpReading, .helpList, .helpPanel, .helpInPanel, .helpTimeline,
+      .helpNames,
       .helpCard, .helpIndex, .helpKept, .helpShelf, .helpProgram,
     ] {
       if !rows.isEmpty { rows.append(.gap) }

@@ -16,8 +16,10 @@ struct ListView {
     drawHeader(on: &canvas, in: geometry.header)
     if let listing = state.list.listing {
       if state.list.rows.isEmpty {
+        let isFiltered = !state.list.arrangement.filter.scalars.isEmpty
         canvas.draw(
-          state.interface(.emptyLibrary), in: geometry.rows.inset(2).line(0),
+          state.interface(isFiltered ? .nothingFiltered : .emptyLibrary),
+          in: geometry.rows.inset(2).line(0),
           style: canvas.theme[.body])
       }
       for offset in 0..<geometry.rows.rows {
@@ -39,10 +41,13 @@ struct ListView {
     canvas.draw(
       "\(state.interface(.appName)) · \(state.interface(.library))", in: inner,
       style: canvas.theme[.barStrong])
-    let count = state.list.entries.count
+    let (count, shown) = (state.list.count, state.list.shownCount)
     if count > 0, inner.columns >= 50 {
+      let number =
+        shown == count
+        ? String(count) : state.interface(.shownCount, String(shown), String(count))
       canvas.draw(
-        state.interface(.articleCount, String(count)), in: inner, at: .trailing,
+        state.interface(.articleCount, number), in: inner, at: .trailing,
         style: canvas.theme[.bar])
     }
   }
@@ -53,8 +58,14 @@ struct ListView {
     case .gap: break
     case .heading(let group):
       canvas.draw(listing.groups[group].title, in: inner, style: canvas.theme[.heading])
-    case .entry(let group, let entry):
-      draw(listing.groups[group].entries[entry], on: &canvas, in: inner)
+    case .day(let day):
+      canvas.draw(
+        day.map(state.interface.date) ?? state.interface(.unknownDate), in: inner,
+        style: canvas.theme[.heading])
+    case .entry(let group, let entry, _):
+      draw(
+        listing.groups[group].entries[entry], copies: state.list.copies(at: index), on: &canvas,
+        in: inner)
       if index == state.list.selection { canvas.select(rect) }
     case .findingsHeading:
       canvas.draw(state.interface(.findings), in: inner, style: canvas.theme[.heading])
@@ -65,8 +76,17 @@ struct ListView {
     }
   }
 
-  private func draw(_ entry: ArticleEntry, on canvas: inout Canvas, in rect: Rect) {
-    var rest = rect
+  private func draw(
+    _ entry: ArticleEntry, copies: Int, on canvas: inout Canvas, in rect: Rect
+  ) {
+    var rest = drawMark(of: entry, on: &canvas, in: rect)
+    if rest.columns >= Self.lengthFromColumns {
+      let parts = canvas.split(rest, trailing: Self.lengthColumns)
+      canvas.draw(
+        String(entry.wordCount), in: parts.trailing, at: canvas.right,
+        style: canvas.theme[.dimmed])
+      rest = parts.rest
+    }
     if rect.columns >= 45 {
       let parts = canvas.split(rest, trailing: Self.dateColumns)
       let date = entry.published.date.map(state.interface.date)
@@ -83,16 +103,53 @@ struct ListView {
         style: canvas.theme[entry.source == nil ? .dimmed : .label])
       rest = parts.rest
     }
-    canvas.draw(entry.title, in: rest, style: canvas.theme[.body])
+    let record = state.reading.records[entry.path]
+    let progress = record?.isRead == false ? record?.progress : nil
+    let notes = [
+      copies > 1 ? state.interface(.copyCount, String(copies)) : nil,
+      progress.flatMap { $0 > 0 ? "\($0)%" : nil },
+    ].compactMap { $0 }
+    if !notes.isEmpty, rest.columns >= 30 {
+      let line = PartsLine.line(
+        notes, direction: state.interface.direction, measure: rest.columns / 2)
+      let parts = canvas.split(rest, trailing: line.width + 1)
+      canvas.draw(notes, in: parts.trailing, style: canvas.theme[.dimmed])
+      rest = canvas.split(parts.rest, trailing: 1).rest
+    }
+    canvas.draw(
+      entry.title, in: rest, style: canvas.theme[record?.isRead == true ? .dimmed : .body])
+  }
+
+  /// From so many columns on the number of words has a column.
+  private static let lengthFromColumns = 130
+  private static let lengthColumns = 8
+
+  /// Draws the sign of an article that was not read. Before anything was read it would stand before
+  /// every article, and say nothing.
+  /// - Returns: the rest of the row.
+  private func drawMark(of entry: ArticleEntry, on canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard !state.reading.records.isEmpty, rect.columns >= 20 else { return rect }
+    let parts = canvas.split(rect, leading: 2)
+    if state.reading.records[entry.path]?.isRead != true {
+      canvas.draw("•", in: parts.leading, style: canvas.theme[.label])
+    }
+    return parts.rest
   }
 
   private func drawStatus(on canvas: inout Canvas, in rect: Rect) {
     let entry = state.list.selectedEntry
     var trailing = [state.interface(.pressHelp)]
+    if let progress = state.libraryProgress { trailing.append(state.interface.describe(progress)) }
     if let words = entry?.wordCount {
       trailing.append(state.interface(.wordCount, String(words)))
     }
     let waits = state.expectedPath != nil ? [state.interface(.loadingArticle)] : nil
+    if state.list.isFiltering {
+      return PromptBar(
+        label: state.interface(.filterList), input: state.list.arrangement.filter,
+        trailing: String(state.list.shownCount)
+      ).draw(on: &canvas, in: state.promptRow)
+    }
     StatusBar(
       leading: entry?.path ?? "", trailing: trailing,
       notice: state.notice ?? waits ?? state.calibrationOffer

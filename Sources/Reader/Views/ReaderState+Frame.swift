@@ -10,6 +10,8 @@ extension ReaderState {
       HelpView(state: self).draw(on: &canvas)
     } else if let shelf {
       ShelfView(state: self, shelf: shelf).draw(on: &canvas)
+    } else if let finder {
+      FinderView(state: self, finder: finder).draw(on: &canvas)
     } else if let index {
       IndexView(state: self, index: index).draw(on: &canvas)
     } else if let card {

@@ -1,13 +1,10 @@
+import Analysis
 import Foundation
 
 extension StateDocument {
-  /// The document as JSON: keys sorted, so that equal documents give equal bytes.
+  /// The document as JSON text, see `JSONText`.
   /// - Throws: what `JSONEncoder` throws; a document holds nothing that it refuses.
-  public func json() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
-  }
+  public func json() throws -> String { try JSONText.of(self) }
 
   /// Reads a document.
   /// - Throws: ``StateDocumentError``, which says what is wrong with it, and where.
