@@ -103,7 +103,11 @@ struct ArticleFile {
       return OpenedArticle(article: parsed.article, findings: parsed.findings)
     }
     var findings = decoded.findings(path: path)
-    if feed.isCutShort { findings.append(Finding(path: path, kind: .tooInvolved)) }
+    if feed.entries.count == Feed.maximumEntries {
+      findings.append(Finding(path: path, kind: .tooMany(limit: Feed.maximumEntries)))
+    } else if feed.isCutShort {
+      findings.append(Finding(path: path, kind: .tooInvolved))
+    }
     opened[0].findings = findings + opened[0].findings
     return opened
   }

@@ -48,16 +48,17 @@ public struct Feed: Sendable {
   /// Gives every entry a name that stays while the feed grows: made of its `guid` or `id`, its address,
   /// or else its title.
   private mutating func nameEntries() {
-    var names: Set<String> = []
+    var names: [String: Int] = [:]
     for index in entries.indices {
       let entry = entries[index]
       let identity = entry.id ?? entry.metadata.url ?? entry.metadata.title ?? "\(index)"
       let hash = identity.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
         ($0 ^ UInt64($1)) &* 0x100_0000_01B3
       }
-      var name = String(hash >> 32 ^ hash & 0xFFFF_FFFF, radix: 36)
-      while !names.insert(name).inserted { name += "x" }
-      entries[index].name = name
+      let name = String(hash >> 32 ^ hash & 0xFFFF_FFFF, radix: 36)
+      let count = names[name, default: 0] + 1
+      names[name] = count
+      entries[index].name = count == 1 ? name : "\(name)-\(count)"
     }
   }
 

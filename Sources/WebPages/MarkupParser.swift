@@ -81,7 +81,15 @@ final class MarkupParser {
   ) -> Bool {
     guard isInitialized else { return false }
     let parser = MarkupParser(receiver)
-    return withExtendedLifetime(parser) { parser.run(utf8, language) }
+    let cuts = TagBound.cuts(in: utf8)
+    guard !cuts.isEmpty else {
+      return withExtendedLifetime(parser) { parser.run(utf8, language) }
+    }
+    var bounded = Array(utf8)
+    for place in cuts { bounded[place] = UInt8(ascii: ">") }
+    return withExtendedLifetime(parser) {
+      bounded.withUnsafeBufferPointer { parser.run($0, language) } && false
+    }
   }
 
   private func run(_ utf8: UnsafeBufferPointer<UInt8>, _ language: Language) -> Bool {

@@ -136,6 +136,8 @@ import Testing
     let page = "<html><body><p>" + Samples.body
     #expect(findings(page + String(repeating: "<div>", count: 100_000)).contains(.tooInvolved))
     #expect(findings(page + String(repeating: "<p>أ", count: 150_000)).count <= 1)
+    let attributes = (0..<20_000).map { "a\($0)=1" }.joined(separator: " ")
+    #expect(findings(page + "<div " + attributes + ">").contains(.tooInvolved))
     #expect(findings(page + "<!--" + String(repeating: "-", count: 1 << 20)).isEmpty)
     #expect(findings(page + String(repeating: "&", count: 1 << 18)).isEmpty)
     #expect(findings(page + "<a " + String(repeating: "x", count: 1 << 20)).isEmpty)
