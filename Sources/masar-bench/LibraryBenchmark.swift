@@ -1,4 +1,5 @@
 import Analysis
+import Entities
 import Foundation
 import Library
 import MasarModel
