@@ -10,6 +10,8 @@ struct Holiday: Sendable {
     case hijri(Int, Int)
     /// A whole Islamic month.
     case hijriMonth(Int)
+    /// Whichever of two days is meant ("العيد").
+    indirect case either(Day, Day)
     /// Days after Easter Sunday of the western or of the eastern churches.
     case easter(Int, isEastern: Bool)
     /// The *n*th weekday of a month, counted from 1, and the days after it.
@@ -124,6 +126,10 @@ struct Holiday: Sendable {
       names:
         "عيد الفطر|عيد الفطر المبارك|العيد الصغير|عيد الفطر السعيد|أول أيام عيد الفطر|أول أيام عيد الفطر المبارك|أول يوم عيد الفطر",
       day: .hijri(10, 1)),
+    Holiday(
+      names: "العيد|يوم العيد|أول أيام العيد|أول يوم العيد|أيام العيد",
+      day: .either(.hijri(10, 1), .hijri(12, 10)),
+      isWord: true),
     Holiday(names: "ثاني أيام عيد الفطر|ثاني أيام عيد الفطر المبارك", day: .hijri(10, 2)),
     Holiday(names: "ثالث أيام عيد الفطر", day: .hijri(10, 3)),
     Holiday(
@@ -148,6 +154,9 @@ struct Holiday: Sendable {
       return OtherCalendar.islamic.years(overlapping: year).compactMap {
         OtherCalendar.islamic.date(year: $0, month: month, day: day)
       }.filter { $0.year == year }.map { DayInterval($0) }
+    case .either(let first, let second):
+      return [first, second].flatMap { Holiday(names: names, day: $0).days(in: year) }
+        .sorted { $0.start < $1.start }
     case .hijriMonth(let month):
       return OtherCalendar.islamic.years(overlapping: year).compactMap {
         OtherCalendar.islamic.month(year: $0, month: month)
@@ -168,7 +177,7 @@ struct Holiday: Sendable {
     case .hijri(let month, let day):
       OtherCalendar.islamic.date(year: year, month: month, day: day).map { DayInterval($0) }
     case .hijriMonth(let month): OtherCalendar.islamic.month(year: year, month: month)
-    case .fixed, .easter, .weekday: nil
+    case .fixed, .easter, .weekday, .either: nil
     }
   }
 }

@@ -21,17 +21,35 @@ struct QuotedDays {
     guard pieces.count > 1, pieces.contains(where: Self.isRelative) else { return }
     let quotes = Self.quotes(in: list)
     guard !quotes.isEmpty else { return }
-    for (index, piece) in pieces.enumerated() where Self.isRelative(piece) {
-      guard let quote = quotes.first(where: { $0.contains(piece.tokens.lowerBound) }) else {
-        continue
+    var quote = 0
+    var speaker: Int??
+    for (index, piece) in pieces.enumerated() {
+      let first = piece.tokens.lowerBound
+      while quote < quotes.count, quotes[quote].upperBound <= first {
+        quote += 1
+        speaker = nil
       }
-      let speaker = pieces.indices.filter { other in
-        Self.isSpeakersDay(pieces[other]) && Self.belongs(pieces[other].tokens, to: quote, in: list)
-      }.min { a, b in
-        Self.distance(pieces[a].tokens, quote) < Self.distance(pieces[b].tokens, quote)
-      }
-      if let speaker { days[index] = speaker }
+      guard quote < quotes.count else { break }
+      guard quotes[quote].contains(first), Self.isRelative(piece) else { continue }
+      let known = speaker ?? Self.speaker(of: quotes[quote], among: pieces, near: index, in: list)
+      speaker = .some(known)
+      if let known { days[index] = known }
     }
+  }
+
+  /// The piece that names the day of a quotation's speaker, the nearest one.
+  /// - Parameter index: a piece in the quotation, the first that asks.
+  private static func speaker(
+    of quote: Range<Int>, among pieces: [TimePiece], near index: Int, in list: TokenList
+  ) -> Int? {
+    let before = pieces[..<index].lastIndex { $0.tokens.upperBound <= quote.lowerBound }
+    let after = pieces[index...].firstIndex { $0.tokens.lowerBound >= quote.upperBound }
+    // Of two days beside each other, the second may be the speaker's.
+    let candidates = [before, before.map { $0 - 1 }, after, after.map { $0 + 1 }].compactMap(\.self)
+    return candidates.filter {
+      pieces.indices.contains($0) && isSpeakersDay(pieces[$0])
+        && belongs(pieces[$0].tokens, to: quote, in: list)
+    }.min { distance(pieces[$0].tokens, quote) < distance(pieces[$1].tokens, quote) }
   }
 
   subscript(piece: Int) -> Int? { days[piece] }

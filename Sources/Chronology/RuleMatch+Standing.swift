@@ -23,6 +23,12 @@ extension RuleMatch {
         && list.isPunctuation(end, UInt8(ascii: ")")) && end - first == 2
       guard !isInBrackets else { return .alone }
       return rule.after == .anything || rule.after.allows(first, in: list) ? standing : .alone
+    case .period:
+      // "الأمين العام المقبل" is no year.
+      guard first > 0, list.foldedString(first) == "العام",
+        Self.general.contains(list.foldedString(first - 1))
+      else { return standing }
+      return .alone
     case .decade:
       // "ثمانينات" without its article is one of a century only.
       guard end == first + 1, list[first].kind == .word else { return standing }
@@ -33,11 +39,20 @@ extension RuleMatch {
     }
   }
 
+  /// Folded nouns that العام makes general ones.
+  private static let general: Set<String> = Set(
+    """
+    الأمين|المدير|النائب|المدعي|المفتش|القائد|الرأي|الإضراب|القطاع|المجلس|السكرتير|المنسق|المراقب|المفوض|الإطار|الشأن|الدين|الحق|القنصل|\
+    المحامي|الحاكم|النظام|الطابع|الاتجاه|المستوى|المعدل|الاتحاد|والأمين|للأمين|والمدير|للمدير|بالأمين|المشرف
+    """.split(separator: "|").map { Folding.folded(String($0)) })
+
   /// A clock needs the word for "o'clock", a part of the day, or minutes.
   private func clockStanding(in list: TokenList) -> TimeStanding {
     var isNamed = false
     var hasPart = false
+    var isMeridiem = false
     var isDigits = false
+    var isOrdinal = false
     var hasColon = false
     var hasMinutes = false
     for capture in captures {
@@ -47,8 +62,9 @@ extension RuleMatch {
       case .sense(let cls, let value, let token):
         switch cls {
         case .zone, .midpoint: isNamed = true
-        case .part, .thePart, .meridiem: hasPart = true
-        case .hour: isDigits = false
+        case .part, .thePart: hasPart = true
+        case .meridiem: isMeridiem = true
+        case .hour: isOrdinal = true
         case .num24:
           isDigits = true
           hasMinutes = hasMinutes || list.foldedRange(token).count == 2 && value >= 0
@@ -60,6 +76,9 @@ extension RuleMatch {
     }
     if rule.value == .clock, captures.allSatisfy({ !$0.isHourOrMidpoint }) { return .alone }
     if isNamed { return .firm }
+    if isOrdinal, qualifiesNoun(in: list) { return .alone }
+    // "5 م" may be metres.
+    if isMeridiem, !hasColon { return .joined }
     if hasPart { return isDigits && !hasColon && isCount(in: list) ? .alone : .firm }
     if hasColon { return hasMinutes ? .firm : .joined }
     let isFraction = captures.contains {
@@ -67,6 +86,17 @@ extension RuleMatch {
       return false
     }
     return isFraction ? .joined : .alone
+  }
+
+  /// "الرحلة الثانية صباح أمس": the ordinal belongs to a feminine noun.
+  private func qualifiesNoun(in list: TokenList) -> Bool {
+    let first = position / 2
+    guard position & 1 == 0, first > 0, list[first - 1].kind == .word else { return false }
+    let word = list.foldedString(first - 1)
+    guard word.hasPrefix("ال"), word.hasSuffix("ه"), word.unicodeScalars.count > 4 else {
+      return false
+    }
+    return !["الليله", "الساعه", "الجمعه", "الظهيره"].contains(word)
   }
 
   /// "قتل 5 مساء أمس": a bare number before a part of a named day counts something.

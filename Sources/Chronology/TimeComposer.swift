@@ -46,7 +46,9 @@ struct TimeComposer {
   }
 
   private func join(_ left: TimePiece, _ right: TimePiece) -> TimePiece? {
-    guard right.tokens.lowerBound - left.tokens.upperBound <= TimeJoin.reach else { return nil }
+    guard right.tokens.lowerBound - left.tokens.upperBound <= TimeJoin.reach,
+      max(left.depth, right.depth) < TimeJoin.deepest
+    else { return nil }
     let leftShape = left.shape
     let rightShape = right.shape
     let fitting = TimeJoin.all.filter {
@@ -57,6 +59,7 @@ struct TimeComposer {
     for join in fitting where join.glue.contains(glue) {
       if var joined = joined(left, right, join.result, glue) {
         joined.isJoined = true
+        joined.depth = max(left.depth, right.depth) + 1
         joined.isApproximate = left.isApproximate || right.isApproximate
         return joined
       }

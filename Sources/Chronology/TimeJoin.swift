@@ -37,6 +37,8 @@ struct TimeJoin: Sendable {
       })
   }
 
+  /// The most joins in one another; a text without end would nest them without end.
+  static let deepest = 8
   /// The most tokens between two pieces.
   static let reach = 4
 

@@ -13,7 +13,7 @@ enum TimeMark: String, Sendable {
   /// What follows is taken off ("إلا ربعا").
   case less
   /// The day of reading; its night.
-  case today, tonight
+  case today, tonight, tomorrow
   /// Every one of them.
   case every
   /// The amount is in digits.

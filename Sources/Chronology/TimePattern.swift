@@ -99,7 +99,7 @@ struct TimePattern: Sendable {
     """,
     "LIST": "(و | وال | ، و? | - | – | #range (الى | حتى))",
     "EDGE": "edge",
-    "TO": "#to (الى | حتى | لغاية | - | –)",
+    "TO": "#to (الى | حتى | لغاية | ل | - | –)",
     "MINUTE": "(دقيقة | دقائق | دقايق)",
     "HOUR": "(num24 | hour | cardinal)",
     "MINUTES":

@@ -23,8 +23,10 @@ struct TimePiece {
   /// A part of the day that stands beside a day.
   var part: PartOfDay?
   var isApproximate = false
-  /// The tokens of separate days ("9 و12 يناير").
+  /// Whether it is joined of several, or one of several that share words ("9 و12 يناير").
   var isJoined = false
+  /// How many joins lie in one another.
+  var depth = 0
 
   /// What a rule has read, where it is one rule.
   var sketch: TimeSketch? {

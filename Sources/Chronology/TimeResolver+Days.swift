@@ -72,6 +72,13 @@ extension TimeResolver {
 
   /// Several days of one month as an interval.
   func days(_ sketch: TimeSketch) -> TimeValue? {
+    if sketch.month == nil, let reference = context.reference {
+      let month = reference.year * 12 + reference.month - 1 + (sketch.which ?? 0)
+      var placed = sketch
+      placed.month = month % 12 + 1
+      placed.years = [month / 12]
+      return days(placed)
+    }
     guard let first = sketch.days.first, let last = sketch.days.last, first < last,
       let start = day(sketch, day: first), let month = sketch.month
     else { return nil }

@@ -35,7 +35,14 @@ extension TimeRules {
         "[20سا30] @@ = 2013-02-12T20:30",
         "بدأ [الساعة 10:00 صباحا] = 2021-12-31T10:00", "وتبدأ في [الثامنة مساء] = 2021-12-31T20:00",
         "فازت الثالثة في السباق", "وزع 5 كتب و3 أقلام",
+        "أقلعت الرحلة الثانية [صباح أمس] = 2021-12-30TMO", "الجزائر 5 المغرب 3",
+        "على عمق 5 م من السطح",
       ]),
+    TimeRule(
+      name: "minutes without their word", pattern: "OCLOCK? HOUR و (cardinal | num60) AT?",
+      value: .clock,
+      standing: .alone,
+      examples: ["[الثالثة وعشرين] @@ = 2013-02-12T15:20", "[الساعة 3 و10] @@ = 2013-02-12T15:10"]),
     TimeRule(
       name: "from hour to hour",
       pattern: """
@@ -89,12 +96,14 @@ extension TimeRules {
       value: .now,
       examples: ["[حتى الساعة] = PRESENT_REF"]),
     TimeRule(
-      name: "now",
-      pattern: "(الآن | هلأ | هلق | دلوقتي | دلوقت | الحين | هسه | هسة | حالا | توا | دابا | فورا)",
-      value: .now,
+      name: "now in speech",
+      pattern: "(هلأ | هلق | دلوقتي | دلوقت | الحين | هسه | هسة | حالا | توا | دابا | فورا)",
+      value: .now, standing: .spoken,
+      examples: ["[دلوقتي] @@ = 2013-02-12T04:30", "بين الحين والآخر"]),
+    TimeRule(
+      name: "now", pattern: "الآن", value: .now,
       examples: [
         "[الآن] @@ = 2013-02-12T04:30", "يعمل [الآن] = PRESENT_REF",
-        "[دلوقتي] @@ = 2013-02-12T04:30",
       ]),
   ]
 }

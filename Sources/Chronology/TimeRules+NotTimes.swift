@@ -82,6 +82,19 @@ extension TimeRules {
       pattern: "holiday (الصينية | الصيني | العبرية | العبري | اليهودية)",
       value: .nothing, examples: ["احتفالات رأس السنة الصينية", "رأس السنة العبرية"]),
     TimeRule(
+      name: "newspapers and idioms",
+      pattern:
+        "(المصري | روسيا | أوروبا | عرب | سكاي) اليوم | اليوم السابع !من !في | (بكرة | بكرا) (أبيه | أبيهم | أبيها) | مايو كلينك",
+      value: .nothing,
+      examples: [
+        "قالت صحيفة المصري اليوم", "نقلت روسيا اليوم", "جاؤوا عن بكرة أبيهم", "عيادات مايو كلينك",
+      ]),
+    TimeRule(
+      name: "war named after a month",
+      pattern: "(حرب | ثورة | انتفاضة | مفاعل | مؤامرة) (month | monthx) !yearSoCalled !which",
+      value: .nothing,
+      examples: ["خلال حرب أكتوبر", "مفاعل تموز"]),
+    TimeRule(
       name: "once upon", pattern: "(ذات | كل (شيء | حال)) (يوم | مرة)?", value: .nothing,
       examples: ["ذات يوم", "وقبل كل شيء"]),
   ]

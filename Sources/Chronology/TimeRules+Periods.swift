@@ -29,6 +29,7 @@ extension TimeRules {
         "[الربع الماضي] @@ = 2012-Q4", "[الساعة القادمة] @@ = 2013-02-12T05:00",
         "[نهاية الشهر الجاري] = 2021-12",
         "[أواخر العام الماضي] = 2020", "[اليوم القادم] @@ = 2013-02-13",
+        "انتخب الأمين العام المقبل",
         "[منتصف العام المقبل] = 2022",
       ]),
     TimeRule(
@@ -143,7 +144,8 @@ extension TimeRules {
   static let seasons: [TimeRule] = [
     TimeRule(
       name: "season with its year",
-      pattern: "EDGE? (هذا)? (فصل | موسم)? season (which | Y | YW which)", value: .season,
+      pattern: "EDGE? (هذا)? (فصل | موسم | عطلة | إجازة)? season (which | Y | YW which)",
+      value: .season,
       examples: [
         "[صيف 2013] = 2013-SU", "[الصيف الماضي] @@ = 2012-SU", "[الربيع القادم] @@ = 2013-SP",
         "[شتاء عام 2010] = 2010-WI", "[خريف العام الماضي] = 2020-FA",
@@ -154,7 +156,8 @@ extension TimeRules {
       name: "this season", pattern: "(هذا | هال) (فصل)? season", value: .season,
       examples: ["[هذا الصيف] @@ = 2013-SU", "[هذا الشتاء] @@ = 2012-WI"]),
     TimeRule(
-      name: "season alone", pattern: "EDGE? (فصل)? season", value: .season, standing: .alone,
+      name: "season alone", pattern: "EDGE? (فصل | عطلة | إجازة)? season", value: .season,
+      standing: .alone,
       examples: ["[الصيف] @@ = 2013-SU", "[فصل الخريف] @@ = 2013-FA", "جمال الربيع"]),
     TimeRule(
       name: "quarter with its year", pattern: "EDGE? (الربع | الفصل) ordinal (Y | من? M Y?)",

@@ -58,6 +58,15 @@ enum TimeRules {
         "في [15 ديسمبر] ثم في [السابع عشر منه] = 2021-12-17",
       ]),
     TimeRule(
+      name: "days of a month by relation",
+      pattern:
+        "(يومي | أيام | يوم)? D (LIST ال? D)+ (من | في)? (الشهر which | هذا الشهر | thisPeriod)",
+      value: .dayList,
+      examples: [
+        "من [5 إلى 10 من الشهر المقبل] = 2022-01-05/2022-01-10",
+        "[يومي 20 و21 من الشهر الجاري] = 2021-12-20/2021-12-21",
+      ]),
+    TimeRule(
       name: "day of a month by relation",
       pattern: "(part من?)? يوم? D (من | في)? (الشهر which | (هذا)? الشهر | thisPeriod)",
       value: .dayOfRelativeMonth,
@@ -133,6 +142,10 @@ enum TimeRules {
       examples: [
         "[شهر 3] @@ = 2013-03", "[شهر 12 الماضي] @@ = 2012-12", "[شهر 5 2014] @@ = 2014-05",
       ]),
+    TimeRule(
+      name: "month and year in digits", pattern: "#named num12 (/ | -) year", value: .month,
+      standing: .spoken,
+      examples: ["[3/2014] @@ = 2014-03", "[12-2013] @@ = 2013-12", "الدعوى 5/2013 أمام المحكمة"]),
     TimeRule(
       name: "month that is a word as well, alone", pattern: "EDGE? monthx (/ month)?",
       value: .month, standing: .alone,

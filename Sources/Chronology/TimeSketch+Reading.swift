@@ -6,6 +6,7 @@ extension TimeSketch {
     case .year: reading.nextWhichIsYears = true
     case .thisYear: yearWhich = 0
     case .today: deictic = 0
+    case .tomorrow: deictic = 1
     case .tonight:
       part = .night
       marks.insert(mark)

@@ -31,6 +31,7 @@ struct ArticleNames {
   static let heads: [EntityKind: [String]] = [
     .place: [
       "مدينه", "محافظه", "ولايه", "اقليم", "منطقه", "جزيره", "بلده", "مخيم", "ميناء", "قاعده",
+      "جمهوريه", "دوله",
     ],
     .organization: [
       "حركه", "حزب", "منظمه", "شركه", "نادي", "صحيفه", "قناه", "وكاله", "منصه", "جماعه", "تنظيم",
@@ -62,7 +63,9 @@ struct ArticleNames {
   /// Takes in a mention, in reading order.
   mutating func note(_ mention: Mention, in text: UTF8Text) {
     order += 1
-    guard mention.kind == .person || mention.kind == .organization else { return }
+    guard mention.kind == .person || mention.kind == .organization,
+      Self.mostWords(of: mention, in: text) > 1
+    else { return }
     let name = Self.words(of: mention, in: text)
     guard name.count > 1, bearers[name.joined(separator: " ")] == nil else { return }
     let shorts = shorts(of: name, mention)
@@ -99,9 +102,14 @@ struct ArticleNames {
   /// "أبو مازن" and "عبد الناصر" are one name.
   private static let kinship: Set<String> = ["ابو", "ابا", "ابي", "ام", "عبد", "ابن", "بن", "ال"]
 
+  /// How many words a mention has at most, without folding them.
+  private static func mostWords(of mention: Mention, in text: UTF8Text) -> Int {
+    text.bytes[mention.range.start..<mention.range.end].reduce(1) { $1 <= 0x20 ? $0 + 1 : $0 }
+  }
+
   private static func words(of mention: Mention, in text: UTF8Text) -> [String] {
-    Folding.folded(text[mention.range]).split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }
-      .map(String.init)
+    // Cut as bytes: a `String` would be cut by grapheme clusters, which takes many times as long.
+    Folding.folded(text[mention.range]).utf8.split { $0 <= 0x20 }.map { String(Substring($0)) }
   }
 
   /// Begins the second pass.
@@ -137,7 +145,9 @@ struct ArticleNames {
   }
 
   private mutating func resolved(_ mention: Mention, in text: UTF8Text) -> Mention {
-    guard mention.kind == .person || mention.kind == .organization else { return mention }
+    guard mention.kind == .person || mention.kind == .organization,
+      Self.mostWords(of: mention, in: text) <= 2
+    else { return mention }
     let words = Self.words(of: mention, in: text)
     guard words.count == 1 || (words.count == 2 && mention.kind == .organization) else {
       return mention

@@ -16,6 +16,8 @@ struct ArticleFile {
   var language: String?
   /// The encoding that the reader has chosen.
   var encoding: TextEncoding?
+  /// The lines that come back in other files of the folder.
+  var repeated = RepeatedLines.none
 
   /// The articles, or why there are none. Those of a feed have paths `feed.xml#name`.
   /// - Parameter entry: the only entry of a feed that is asked for.
@@ -42,8 +44,9 @@ struct ArticleFile {
     var opened: [OpenedArticle]
     switch kind {
     case .markdown, .plain, .other:
+      guard let decoded = DecodedText(bytes, as: encoding) else { return [failure(.notText)] }
       let parsed = ArticleParser.parse(
-        bytes: bytes, path: path, metadata: metadata, language: language, encoding: encoding)
+        decoded, path: path, metadata: metadata, language: language, repeated: repeated)
       opened = [OpenedArticle(article: parsed.article, findings: parsed.findings)]
     case .page, .feed:
       guard bytes.count <= WebPage.maximumBytes else {
@@ -73,7 +76,8 @@ struct ArticleFile {
   }
 
   private func page(_ decoded: DecodedText) -> OpenedArticle {
-    let parsed = PageParser.parse(decoded, path: path, metadata: metadata, language: language)
+    let parsed = PageParser.parse(
+      decoded, path: path, metadata: metadata, language: language, repeated: repeated)
     return OpenedArticle(article: parsed.article, findings: parsed.findings)
   }
 

@@ -40,11 +40,12 @@ public struct ArticleParser {
   /// Reads an article from a plain text or from Markdown.
   static func parse(
     _ decoded: consuming DecodedText, path: String, metadata: Dossier.FileMetadata?,
-    language: String?
+    language: String?, repeated: RepeatedLines = .none
   ) -> (article: Article?, findings: [Finding]) {
     let (replacements, encoding) = (decoded.replacements, decoded.encoding)
     var (article, findings) = read(
-      UTF8Text(validated: decoded.text), path: path, metadata: metadata, language: language)
+      UTF8Text(validated: decoded.text), path: path, metadata: metadata, language: language,
+      repeated: repeated)
     if replacements > 0 {
       findings.insert(Finding(path: path, kind: .illFormedUTF8(count: replacements)), at: 0)
     }
@@ -54,7 +55,8 @@ public struct ArticleParser {
   }
 
   private static func read(
-    _ text: UTF8Text, path: String, metadata: Dossier.FileMetadata?, language: String?
+    _ text: UTF8Text, path: String, metadata: Dossier.FileMetadata?, language: String?,
+    repeated: RepeatedLines
   ) -> (Article?, [Finding]) {
     text.bytes.withUnsafeBufferPointer { buffer in
       let front = FrontMatter(buffer, path: path)
@@ -70,7 +72,8 @@ public struct ArticleParser {
       var classifier = LineClassifier(
         buffer, lines: lines, frontMatterLines: front.lineCount,
         isMarkdown: FileKind(path: path) == .markdown)
-      classifier.classify(givenTitle: known.title.map { FoldedLine($0) })
+      classifier.classify(
+        givenTitle: known.title.map { FoldedLine($0) }, repeated: repeated)
       var stated = Publication.unknown
       if let date = front.metadata.published {
         stated = Publication(date: date, basis: .frontMatter)

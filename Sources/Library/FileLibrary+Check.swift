@@ -32,7 +32,7 @@ extension Finding {
   /// Whether something is wrong with the file, as opposed to being worth knowing.
   public var isError: Bool {
     switch kind {
-    case .otherEncoding, .sharedParagraphs, .illFormedUTF8, .linkLoop: false
+    case .otherEncoding, .sharedParagraphs, .illFormedUTF8, .linkLoop, .notAFeed: false
     default: true
     }
   }

@@ -13,6 +13,10 @@ extension FileLibrary {
       }
       switch FileStatus.of(path) {
       case .failure(let refusal):
+        if file(of: path) != path, Self.exists(file(of: path)) {
+          folders.add(file: path)
+          continue
+        }
         let matches = refusal.finding == .missing ? PathPattern.matches(path) : []
         if matches.isEmpty { findings.append(Finding(path: path, kind: refusal.finding)) }
         for match in matches { add(match, &folders, &walk, &findings) }
@@ -84,7 +88,7 @@ extension FileLibrary {
       let chosen = encodings.encoding(of: file)
       let reading = ArticleFile(
         path: file, metadata: dossier?.files[FileKind.name(of: file)],
-        language: dossier?.language, encoding: chosen)
+        language: dossier?.language, encoding: chosen, repeated: repeatedLines(around: file))
       var opened = reading.articles(in: bytes, entry: entry)
       for index in opened.indices { opened[index].chosenEncoding = chosen }
       return (opened, size)
@@ -99,6 +103,19 @@ extension FileLibrary {
       return false
     }
     return file(of: path) != path || FileKind(path: path) != .feed || articles(at: path).count <= 1
+  }
+
+  /// The lines that come back in the folder of a file.
+  private func repeatedLines(around file: String) -> RepeatedLines {
+    if file == Self.standardInputPath { return .none }
+    return habits.repeatedLines(in: FileKind.folder(of: file)) { path in
+      guard case .bytes(let bytes) = RegularFile.read(path, limit: FolderHabits.maximumBytes) else {
+        return []
+      }
+      // The entries of a feed have nothing around them.
+      let opened = ArticleFile(path: path).articles(in: bytes)
+      return opened.count == 1 ? opened.compactMap(\.article) : []
+    }
   }
 
   /// The file that holds an article.

@@ -16,6 +16,7 @@ public struct FileLibrary: ArticleLibrary {
   let standardInput: [UInt8]?
   /// What the reader has chosen for files whose encoding was not found out.
   public let encodings: any EncodingChoices
+  let habits = FolderHabits()
 
   /// Creates a library.
   /// - Parameters:

@@ -24,6 +24,8 @@ struct FoldedLine: Equatable {
   private(set) var dashes: UInt64 = 0
   /// Bit *n* is set where a bracket opens after the word *n*.
   private(set) var brackets: UInt64 = 0
+  /// Bit *n* is set where a comma follows the word *n*.
+  private(set) var commas: UInt64 = 0
   /// The number of words with `#` before them.
   private(set) var hashtagCount = 0
 
@@ -43,7 +45,7 @@ struct FoldedLine: Equatable {
     (bytes, wordCount, letterCount) = (folder.bytes, folder.wordCount, folder.letterCount)
     (ending, stopCount, hashtagCount) = (folder.ending, folder.stopCount, folder.hashtagCount)
     (colons, crumbs) = (folder.colons, folder.crumbs)
-    (dashes, brackets) = (folder.dashes, folder.brackets)
+    (dashes, brackets, commas) = (folder.dashes, folder.brackets, folder.commas)
   }
 
   /// Folds a text of our own, or metadata.
@@ -63,6 +65,9 @@ struct FoldedLine: Equatable {
 
   /// Whether a colon follows the word with this index.
   func hasColon(after word: Int) -> Bool { word >= 0 && word < 64 && colons & (1 << word) != 0 }
+
+  /// Whether a comma follows the word with this index.
+  func hasComma(after word: Int) -> Bool { word >= 0 && word < 64 && commas & (1 << word) != 0 }
 
   /// Whether a bracket or a dash stands before the word with this index.
   func isSetOff(from word: Int) -> Bool {

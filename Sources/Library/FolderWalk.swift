@@ -62,12 +62,12 @@ struct FolderWalk {
       let isDossier = FileKind.name(of: child) == DossierFile.name
       switch FileStatus.of(child) {
       case .failure(let refusal):
-        if isArticle || isDossier || refusal.code == ELOOP {
+        if isArticle || isDossier || refusal.code == ELOOP || refusal.code == ENAMETOOLONG {
           findings.append(Finding(path: child, kind: refusal.finding))
         }
       case .success(let status):
         switch status.kind {
-        case .folder: inner.append(child)
+        case .folder: if !belongsToPage(name, among: names) { inner.append(child) }
         case .other: findings.append(Finding(path: child, kind: .notARegularFile))
         case .file where isDossier: folder.hasDossier = true
         case .file: if isArticle { folder.articles.append(child) }
@@ -76,6 +76,17 @@ struct FolderWalk {
     }
     if !folder.articles.isEmpty || folder.hasDossier { folders.append(folder) }
     for child in inner { visit(child, above: above + [status.identity]) }
+  }
+
+  /// Whether a folder holds what a browser has put beside a saved page: pictures, scripts, frames.
+  private func belongsToPage(_ name: [UInt8], among names: [[UInt8]]) -> Bool {
+    let ending = ["_files", ".files", "_ملفات"].first { name.ends(with: $0.utf8) }
+    guard let ending else { return false }
+    let page = Array(name.dropLast(ending.utf8.count))
+    return [".html", ".htm", ".xhtml"].contains { suffix in
+      let wanted = page + Array(suffix.utf8)
+      return names.contains(wanted)
+    }
   }
 
   /// The names in a folder in the order of their bytes, hidden ones left out.
@@ -96,6 +107,21 @@ struct FolderWalk {
     return .success(names.sorted { $0.lexicographicallyPrecedes($1) })
   }
 
+  /// Some of the names in a folder, in the order of their bytes: the first ones that the system tells,
+  /// without hidden ones and those that are no UTF-8.
+  static func someNames(in folder: String, limit: Int) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while names.count < limit, let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+      }
+      if let name, !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// The path of a name in a folder.
   static func join(_ folder: String, _ name: String) -> String {
     folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
@@ -107,5 +133,12 @@ struct FolderWalk {
     guard name == "." || name == "..", let resolved = realpath(folder, nil) else { return name }
     defer { free(resolved) }
     return FileKind.name(of: String(cString: resolved))
+  }
+}
+
+extension Sequence<UInt8> where Self: BidirectionalCollection {
+  /// Whether the last bytes are these.
+  fileprivate func ends(with bytes: some BidirectionalCollection<UInt8>) -> Bool {
+    suffix(bytes.count).elementsEqual(bytes)
   }
 }

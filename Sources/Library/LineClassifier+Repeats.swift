@@ -1,8 +1,24 @@
 import MasarModel
+import WebPages
 
 extension LineClassifier {
   /// What stands in a file more often than this is a refrain, or the file is several articles.
   private static let maximumRepeats = 4
+
+  /// What stands above or below the article in several files of a folder belongs to their pages.
+  ///
+  /// Above the article it is dimmed, as other mastheads are; below it is hidden, but never a sentence.
+  mutating func markRepeatedLines(_ repeated: RepeatedLines, givenTitle: FoldedLine?) {
+    for (index, line) in folded where index < bodyStart || index > bodyEnd {
+      guard lines.content[index].role == .body, topics[index] == nil,
+        !lines.content[index].isWrapped, !lines.content[index].startsItem,
+        let kind = repeated.kind(of: line), line.bytes != givenTitle?.bytes,
+        places.isEmpty || places[index] != .title
+      else { continue }
+      lines.content[index].role = index < bodyStart ? .masthead : .widget
+      lines.content[index].isShown = index < bodyStart || kind == .sentence
+    }
+  }
 
   /// A caption is often found twice, once as the picture's description; the first one stays.
   ///

@@ -67,12 +67,14 @@ struct LineClassifier {
 
   /// Gives every line its role.
   /// - Parameter givenTitle: the title that front matter or dossier give, folded.
-  mutating func classify(givenTitle: FoldedLine?) {
+  /// - Parameter repeated: the lines that come back in other files of the same folder.
+  mutating func classify(givenTitle: FoldedLine?, repeated: RepeatedLines = .none) {
     markWrappedBlocks()
     if isMarkdown { readMarkdown() }
     foldLines()
     findTopics()
     findBody()
+    markRepeatedLines(repeated, givenTitle: givenTitle)
     takeTopics()
     dimLinesAbove()
     findTitle(given: givenTitle)
@@ -155,7 +157,8 @@ struct LineClassifier {
     let dates = DateLine(line)
     var start = 0
     var hasDate = false
-    for word in 0..<line.wordCount where word == line.wordCount - 1 || line.isSetOff(from: word + 1)
+    for word in 0..<line.wordCount
+    where word == line.wordCount - 1 || line.isSetOff(from: word + 1) || line.hasComma(after: word)
     {
       let part = start..<(word + 1)
       if dates.isDate(part) { hasDate = true } else if part.count > 4 { return false }

@@ -9,6 +9,7 @@ struct LineFolder {
   private(set) var crumbs: UInt64 = 0
   private(set) var dashes: UInt64 = 0
   private(set) var brackets: UInt64 = 0
+  private(set) var commas: UInt64 = 0
   private(set) var hashtagCount = 0
 
   private var isInWord = false
@@ -72,7 +73,9 @@ struct LineFolder {
     case 0x2026: dots += 3
     case 0x3F, 0x061F, 0x21: (ending, stopCount) = (.question, stopCount + 1)
     case 0x061B, 0x3B: (ending, stopCount) = (.comma, stopCount + 1)
-    case 0x060C, 0x2C: ending = .comma
+    case 0x060C, 0x2C:
+      ending = .comma
+      markWord(&commas)
     case 0x28, 0x5B: markWord(&brackets)
     case 0x3A:
       ending = .colon

@@ -10,7 +10,8 @@ enum PageParser {
   /// Reads a page.
   /// - Parameter metadata: what the dossier says; it is stronger than what the page says.
   static func parse(
-    _ decoded: DecodedText, path: String, metadata: Dossier.FileMetadata?, language: String?
+    _ decoded: DecodedText, path: String, metadata: Dossier.FileMetadata?, language: String?,
+    repeated: RepeatedLines = .none
   ) -> (article: Article?, findings: [Finding]) {
     guard decoded.text.count <= WebPage.maximumBytes else {
       let kind = FindingKind.tooLarge(bytes: decoded.text.count, limit: WebPage.maximumBytes)
@@ -20,7 +21,10 @@ enum PageParser {
     page.shorten()
     var findings = decoded.findings(path: path)
     if page.isCutShort { findings.append(Finding(path: path, kind: .tooInvolved)) }
-    guard var article = article(page, path: path, metadata: metadata, language: language) else {
+    guard
+      var article = article(
+        page, path: path, metadata: metadata, language: language, repeated: repeated)
+    else {
       return (nil, findings + [Finding(path: path, kind: .emptyFile)])
     }
     article.replacements = decoded.replacements
@@ -45,7 +49,8 @@ enum PageParser {
   }
 
   private static func article(
-    _ page: WebPage, path: String, metadata: Dossier.FileMetadata?, language: String?
+    _ page: WebPage, path: String, metadata: Dossier.FileMetadata?, language: String?,
+    repeated: RepeatedLines = .none
   ) -> Article? {
     guard page.blocks.contains(where: { $0.place != .around }) else { return nil }
     var known = (metadata ?? Dossier.FileMetadata()).completed(by: page.metadata)
@@ -59,7 +64,8 @@ enum PageParser {
     let text = UTF8Text(validated: page.text)
     return text.bytes.withUnsafeBufferPointer { buffer in
       var classifier = LineClassifier(buffer, lines: TextLines(buffer), page: page.blocks)
-      classifier.classify(givenTitle: known.title.map { FoldedLine($0) })
+      classifier.classify(
+        givenTitle: known.title.map { FoldedLine($0) }, repeated: repeated)
       return Article(
         classifier, of: text, path: path, known: known, stated: stated, language: language)
     }

@@ -22,7 +22,7 @@ struct Evaluate: ParsableCommand {
   @Option(help: "A gazetteer instead of the one in the program.")
   var gazetteer: String?
   @Option(help: "What is added to “outside”; below zero, more names are found.")
-  var outside: Float = 0
+  var outside = Tagger.outside.0
   @Option(help: "A file for each token with its tag and the tag that was found.")
   var tagged: String?
 

@@ -14,7 +14,7 @@ extension [Finding] {
     contains { finding in
       switch finding.kind {
       case .missing, .unreadable, .notARegularFile, .notText, .tooLarge, .emptyFolder,
-        .unpacksTooLarge, .noEntry, .notAFeed:
+        .unpacksTooLarge, .noEntry:
         true
       default: false
       }

@@ -119,6 +119,14 @@ struct TimeContextTests {
     let days = String(repeating: "9 و", count: 20_000) + "10 يناير"
     #expect(!times(days, .unknown).isEmpty)
     #expect(times(String(repeating: "من ", count: 500_000), .unknown).isEmpty)
+    let context = TimeContext(reference: CalendarDate(year: 2021, month: 12, day: 31))
+    for words in [
+      "بعد يومين من ", "يومين قبل ", "قبل الخميس بيومين ", "قال الاثنين \"غدا\" ", "\"غدا ",
+      "من 9 إلى ",
+      "الخميس الساعة 5 ", "كل يوم أحد و", "أول خميس من ",
+    ] {
+      #expect(!times(String(repeating: words, count: 5_000) + "غدا", context).isEmpty)
+    }
   }
 }
 

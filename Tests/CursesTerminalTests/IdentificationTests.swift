@@ -91,7 +91,7 @@ extension SessionTests {
     session.present(surface)
     let sent = terminal.sent(by: session)
     for text in [
-      "ﺔﻐﻟ 12", "ﺔ\u{200E}ﻐ\u{200E}ﻟ\u{200E} 12", "ﻟﻐﺔ 12", "ﻟﻐﺔ\u{2800}\u{1B}[m12",
+      "ﺔﻐﻟ 12", "ﺔ\u{200E}ﻐ\u{200E}ﻟ\u{200E} 12", "ﻟﻐﺔ 12", "ﻟﻐﺔ\u{1B}[1m\u{2800}\u{1B}[m12",
     ] {
       #expect(sent.contains(text), "\(text.debugDescription) in \(sent.debugDescription)")
     }

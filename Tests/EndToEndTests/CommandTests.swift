@@ -10,7 +10,8 @@ import Testing
     #expect(version.outputLines.count == 1)
     #expect(version.output.contains { $0.isNumber })
     for arguments in [
-      "--help", "show", "list", "analyze", "times", "entities", "entity", "calibrate", "doctor",
+      "--help", "show", "list", "analyze", "times", "timeline", "tracks", "search", "entities",
+      "entity", "state", "add", "check", "calibrate", "doctor",
     ] {
       let help =
         arguments == "--help"
@@ -24,7 +25,8 @@ import Testing
   @Test(
     "a wrong command line exits with 2, says why on standard error and nothing on standard output",
     arguments: [
-      ["--nonsense"], ["list", "--nonsense"], ["show"], ["analyze"],
+      ["--nonsense"], ["list", "--nonsense"], ["show"], ["analyze"], ["add"],
+      ["check"], ["add", "--library"],
       ["show", "--width", "19", "x"],
       ["show", "--width", "10001", "x"], ["show", "--width", "0", "x"],
       ["show", "--width", "-5", "x"],

@@ -76,6 +76,25 @@ import Testing
     #expect(copied.last?.hasPrefix("قالت صحيفة إن اللقاء") == true)
   }
 
+  @Test(arguments: [
+    (TimeAnchor.absolute, "من: «يوم 10 يناير»"),
+    (.publication, "من: «يوم 10 يناير»، مقال 8 يناير 2022"),
+    (.quotation, "من: «يوم 10 يناير»، نسبة إلى يوم التصريح"),
+    (.previous, "من: «يوم 10 يناير»، نسبة إلى تاريخ ذُكر قبله"),
+    (.dossier, "من: «يوم 10 يناير»، والسنة من بقية المقالات"),
+    (.event, "من: «يوم 10 يناير»، نسبة إلى حدث"), (.holiday, "من: «يوم 10 يناير»، نسبة إلى مناسبة"),
+    (TimeAnchor.none, "من: «يوم 10 يناير»، ولا يُعرف ممّ يُحسب"),
+  ])
+  func `where a time comes from is said`(anchor: TimeAnchor, words: String) throws {
+    let event = try #require(TalksFixture.analysis.timeline.events.first { $0.id == "talks" })
+    var source = event.sources[0]
+    source.claims[0].anchor = anchor
+    let said = EventWords(
+      interface: Interface(language: .arabic), index: TimelineIndex(TalksFixture.analysis),
+      path: nil)
+    #expect(said.origin(of: source) == words)
+  }
+
   @Test func `sources that say the same stand together, those who differ last`() throws {
     let talks = try #require(TalksFixture.analysis.timeline.events.first { $0.id == "talks" })
     let account = EventAccount(talks)

@@ -106,6 +106,21 @@ import Testing
     #expect(session.rows.contains { $0.contains("قالت صحيفة") })
   }
 
+  @Test func `the event that a source was taken from stays selected, until the text is scrolled`() {
+    var session = Session.talks(columns: 120, rows: 8)
+    session.type("tG")
+    session.type("k")
+    #expect(session.state.article?.panel.selectedEvent?.id == "council")
+    session.type("n")
+    session.press(.enter)
+    #expect(session.state.article?.path == "d/b.txt")
+    #expect(
+      session.state.article?.panel.selectedEvent?.id == "council",
+      "though the same sentence tells others as well")
+    session.type("j")
+    #expect(session.state.article?.panel.selectedEvent?.id == "other")
+  }
+
   @Test func `the next disagreement is selected, or there is a word that there is none`() {
     var session = Session(columns: 120, rows: 24)
     session.press(.enter)

@@ -222,10 +222,6 @@ TERMINALS = [
         "screen in kitty", inside(kitty(), screen), ("screen", "kitty"), ("screen", "kitty"),
         answer="3", reason=UNTOLD,
     ),
-    Terminal(
-        "screen in mlterm", inside(mlterm, screen), ("screen", "mlterm"), ("screen", "mlterm"),
-        answer="4", reason=UNTOLD,
-    ),
     Terminal("mosh in xterm", inside(xterm, mosh), ("mosh-server", "mosh-client", "xterm"), ("mosh", "xterm")),
     Terminal("mosh in VTE", inside(vte, mosh), ("mosh-server", "mosh-client", *VTE_NEEDS), ("mosh", *VTE_PACKAGES)),
 ]

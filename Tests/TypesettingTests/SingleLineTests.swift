@@ -6,7 +6,8 @@ import Typesetting
 
 @Suite struct SingleLineTests {
   private func single(_ text: String, _ measure: Int) -> VisualLine {
-    Typesetter(options: LayoutOptions(measure: measure, directionRule: .firstStrong)).singleLine(text)
+    Typesetter(options: LayoutOptions(measure: measure, directionRule: .firstStrong)).singleLine(
+      text)
   }
 
   @Test(

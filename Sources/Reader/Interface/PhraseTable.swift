@@ -104,7 +104,6 @@ enum PhraseTable {
     .findingAlreadyThere: (
       "موجود من قبل، فتُرك كما هو", "is there already, and was left as it is"
     ),
-    .findingUnwritable: ("تعذّرت كتابته (%1)", "cannot be written (%1)"),
     .findingMovedAside: ("ملف تالف، حُفظ باسم %1", "damaged, and kept as %1"),
 
     .noTerminal: (

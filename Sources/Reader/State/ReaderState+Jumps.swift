@@ -111,6 +111,9 @@ extension ReaderState {
   /// Shows a place in the article that is open.
   mutating func reach(_ goal: Goal) {
     switch goal {
+    case .offset(let offset):
+      article?.mark(nil)
+      reveal(offset: offset)
     case .sentence(let range, let event):
       article?.setFocus(nil)
       article?.mark(range)

@@ -89,6 +89,8 @@ public struct ReaderState {
 
   /// A place in an article that is being read.
   enum Goal {
+    /// A byte of the text.
+    case offset(Int)
     /// A sentence, which is marked, and the event that it tells.
     case sentence(TextRange, of: Event.ID?)
     /// A name, which gets the focus.

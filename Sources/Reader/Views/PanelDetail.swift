@@ -1,6 +1,5 @@
 import MasarModel
 import Screen
-import Typesetting
 
 /// The selected event: its title and track, how far the sources agree, then who says what.
 struct PanelDetail {
@@ -52,7 +51,7 @@ struct PanelDetail {
   private func sourceRows(of version: Int) -> [Row] {
     var rows: [Row] = []
     /// The columns that are left in each row.
-    var rooms = [columns - width(of: says(version) + ": ") - markWidth(of: version)]
+    var rooms = [columns - width(of: says(version) + ":") - 1 - markWidth(of: version)]
     let sources = account.versions[version].sources
     let isOpen = source.map(sources.contains) ?? false
     var start = sources.lowerBound
@@ -89,13 +88,7 @@ struct PanelDetail {
     width(of: name.name) + (name.day.map { width(of: $0) + 1 } ?? 0)
   }
 
-  private func width(of string: String) -> Int {
-    Typesetter(
-      options: LayoutOptions(
-        measure: 4 * string.utf8.count, fallbackDirection: interface.direction,
-        obeysControls: false)
-    ).singleLine(string).width
-  }
+  private func width(of string: String) -> Int { interface.columns(of: string) }
 
   private func says(_ version: Int) -> String {
     words.says(

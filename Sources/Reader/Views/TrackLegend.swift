@@ -1,6 +1,5 @@
 import MasarModel
 import Screen
-import Typesetting
 
 /// The tracks with the number of the key that chooses them, their letter and their name, over as many
 /// rows as they take.
@@ -29,7 +28,7 @@ struct TrackLegend {
     for (lane, track) in words.index.lanes.enumerated() {
       let sign = lane < 9 ? "\(lane + 1) \(track.letter)" : track.letter
       let name = track.track?.name ?? words.interface(.withoutTrack)
-      let width = Self.width(of: sign, words.interface) + 1 + Self.width(of: name, words.interface)
+      let width = words.interface.columns(of: sign) + 1 + words.interface.columns(of: name)
       if rows.isEmpty || width + Self.gap > room {
         rows.append([])
         room = measure
@@ -39,14 +38,6 @@ struct TrackLegend {
       rows[rows.count - 1].append(Piece(lane: lane, sign: sign, name: name, width: width))
       room -= width
     }
-  }
-
-  private static func width(of string: String, _ interface: Interface) -> Int {
-    Typesetter(
-      options: LayoutOptions(
-        measure: 4 * max(1, string.utf8.count), fallbackDirection: interface.direction,
-        obeysControls: false)
-    ).singleLine(string).width
   }
 
   /// Draws the rows; lanes that are not chosen are faint.
