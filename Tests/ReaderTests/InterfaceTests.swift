@@ -123,7 +123,7 @@ import Testing
     for _ in 0..<100 { session.type("j") }
     #expect(session.rows[4] == "وقت")
     session.press(.pageUp)
-    session.send(.resized(Size(columns: 80, rows: 100)))
+    session.send(.resized(Size(columns: 80, rows: 200)))
     #expect(session.rows[1] == "الحركة")
   }
 }

@@ -54,13 +54,13 @@ import Testing
     }
     #expect(
       orders == [
-        ["x/2", "y/2", "y/1", "x/1"], ["y/2", "x/2", "x/1", "y/1"],
+        ["x/2", "y/2", "y/1", "x/1"], ["y/2", "x/2", "y/1", "x/1"],
         ["x/2", "y/1", "y/2", "x/1"], ["x/2", "y/1", "x/1", "y/2"],
         ["x/2", "y/1", "y/2", "x/1"], ["x/1", "x/2", "y/1", "y/2"],
       ])
     session.type("ئخ")
     #expect(
-      session.rows.last?.contains("الأحدث أولًا") == true, "the same keys on the Arabic layout")
+      session.rows.last?.contains("الأحدث") == true, "the same keys on the Arabic layout")
   }
 
   @Test func `z g groups by folder, by day, or not at all`() {
@@ -133,6 +133,8 @@ import Testing
     for number in 0..<100 {
       listing.groups[0].entries.insert(
         Self.entry("x/new\(number)", "جديد", "مصدر", day: 1, words: 3), at: 0)
+      listing.groups[1].entries.append(
+        Self.entry("y/new\(number)", "جديد", "مصدر", day: 9, words: 3))
     }
     session.send(.libraryListed(listing))
     #expect(session.state.list.selectedEntry?.path == "y/2")
