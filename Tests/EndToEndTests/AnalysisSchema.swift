@@ -32,7 +32,9 @@ enum AnalysisSchema {
         "start": offset, "length": count, "text": filled,
         "type": .word(["date", "time", "duration", "set"]), "value": timex,
         "granularity": granularity,
-        "anchor": .word(["absolute", "publication", "previous", "dossier", "event", "none"]),
+        "anchor": .word([
+          "absolute", "publication", "quotation", "previous", "dossier", "event", "holiday", "none",
+        ]),
       ])),
   ])
 
@@ -57,7 +59,7 @@ enum AnalysisSchema {
       ])),
     "disagreements": .array(
       .object([
-        "kind": .word(["date", "duration", "place"]),
+        "kind": .word(["date", "duration", "place", "participants"]),
         "values": .array(.object(["value": filled, "sources": .array(filled)])),
       ])),
   ])
@@ -67,7 +69,8 @@ enum AnalysisSchema {
   private static let filled = JSONShape.text("a text that is not empty") { !$0.isEmpty }
   private static let kind = JSONShape.word(["person", "place", "organization", "nationality"])
   private static let granularity = JSONShape.word([
-    "minute", "hour", "part-of-day", "day", "week", "month", "quarter", "season", "year", "decade",
+    "second", "minute", "hour", "part-of-day", "day", "weekend", "week", "month", "quarter",
+    "season", "half-year", "year", "decade", "century", "millennium",
     "vague",
   ])
   private static let identifier = JSONShape.text("an identifier") {
@@ -100,7 +103,7 @@ enum AnalysisSchema {
     let patterns: [Regex<Substring>] = [
       /\d{2,4}|XXXX/,
       /(?:\d{4}|XXXX)-(?:\d{2}|XX|Q[1-4X]|H[12X]|SP|SU|FA|WI|W(?:\d{2}|XX)(?:-[1-7]|-WE)?)/,
-      /(?:\d{4}|XXXX)-(?:\d{2}|XX)-(?:\d{2}|XX)(?:T(?:MO|MI|AF|EV|NI|\d{2}(?::\d{2})?))?/,
+      /(?:\d{4}|XXXX)-(?:\d{2}|XX)-(?:\d{2}|XX)(?:T(?:MO|MI|AF|EV|NI|\d{2}(?::\d{2}(?::\d{2})?)?(?:Z|[+\-]\d{2}:\d{2})?))?/,
     ]
     guard patterns.contains(where: { text.wholeMatch(of: $0) != nil }) else { return false }
     let day = text.prefix(10)
