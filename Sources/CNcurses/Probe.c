@@ -20,11 +20,8 @@ int masar_curses_probe(const char *term, int descriptor) {
   return usable ? MASAR_CURSES_USABLE : MASAR_CURSES_DUMB;
 }
 
-bool masar_curses_use_locale(const char *name) {
-  bool accepted = setlocale(LC_ALL, name) != NULL;
-  // A decimal comma would find its way into everything that formats numbers through C.
-  setlocale(LC_NUMERIC, "C");
-  return accepted;
-}
+// Of LC_ALL one category that the host lacks makes all fail, and a decimal comma would find its way
+// into everything that formats numbers through C.
+bool masar_curses_use_locale(const char *name) { return setlocale(LC_CTYPE, name) != NULL; }
 
 bool masar_curses_locale_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }

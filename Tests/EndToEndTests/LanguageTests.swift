@@ -35,6 +35,14 @@ struct LanguageTests {
     try await session.wait(forText: SampleArticle.genevaVisualTitle())
   }
 
+  @Test("only the locale of characters has to be installed", arguments: ["LC_MESSAGES", "LC_TIME"])
+  func missingCategory(variable: String) async throws {
+    let session = try await TmuxSession.reader(
+      "articles", environment: ["LANG": "C.UTF-8", variable: "en_XX.UTF-8"])
+    let screen = try await session.wait(forText: SampleArticle.genevaVisualTitle())
+    #expect(!screen.text.contains("is missing"))
+  }
+
   @Test("LC_ALL=C works: Arabic is shown all the same")
   func plainC() async throws {
     let session = try await TmuxSession.reader("articles", environment: ["LC_ALL": "C"])
