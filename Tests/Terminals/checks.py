@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -35,6 +36,7 @@ CHECKS = {
         Check("brackets", 100, "as the digits"),
         Check("alignment", 100, "the right edges of all lines lie within a cell, whatever the last letter"),
         Check("panel", 100, "the divider stands in one column of pixels, one pixel more or less"),
+        Check("lanes", 100, "the lines of the lanes stand whole cells left of the divider, each in its own lane"),
         Check("panel words", 60, "few words, some in pale colours"),
         Check("scrolled", 97, "the same page twice, but for what glyphs leave in other cells"),
         Check("left", 97, "the same line before and after; a glyph may leave some pixels in the neighbouring row"),
@@ -47,6 +49,8 @@ PARAGRAPHS = 7
 NUMBERS = ("1987", "٢٠١٩", "٣٦", "12:30", "18:45", "27", "14", "29", "12")
 BRACKETS = (r"\(NATO\)", r"\(JCPOA\)", r"\((?!JCPOA)[^() ]{5}\)")
 LAM_ALEF = re.compile("ل[اأإآ]")
+# The lanes with a line in them, counted from the divider, in each row of the panel that has a line.
+LANES = [(2,), (1,), (1,), (2,)]
 PANEL_WORDS = "الخط الزمني محادثات في جنيف فيينا اجتماع بروكسل هذا المقال".split()
 
 
@@ -91,6 +95,7 @@ class Examination:
             "brackets": share(self._has(bracket, "brackets") for bracket in BRACKETS),
             "alignment": self._alignment(),
             "panel": self._panel(),
+            "lanes": self._lanes(),
             "panel words": self._panel_words(),
             "scrolled": self._scrolled(),
             "left": self._left(),
@@ -185,6 +190,22 @@ class Examination:
         return share(
             any(self._has_line(row, near) for near in (x - 1, x, x + 1)) for row in range(self.grid.rows - 1)
         )
+
+    def _lanes(self) -> float:
+        # Events stand above the middle of the panel; the row at the top is in reverse video.
+        rows = range(1, self.grid.rows // 2)
+        found = [lanes for row in rows if (lanes := tuple(lane for lane in (1, 2, 3) if self._lane_has_line(row, lane)))]
+        if found != LANES:
+            self.notes.append(f"lanes: {found}, not {LANES}")
+        return share(one == other for one, other in itertools.zip_longest(found, LANES))
+
+    def _lane_has_line(self, row: int, lane: int) -> bool:
+        if self._divider_pixel is None:
+            return False
+        x = round(self._divider_pixel - lane * self.grid.cell_width)
+        # A cell in reverse video is ink all over.
+        thin = not self._has_line(row, x - 5) and not self._has_line(row, x + 5)
+        return thin and any(self._has_line(row, near) for near in range(x - 2, x + 3))
 
     def _panel_words(self) -> float:
         if not self.divider:

@@ -28,12 +28,15 @@ FAULTS: dict[str, tuple[set[str], bool]] = {
     "brackets": ({"brackets"}, True),
     "flush left": ({"alignment"}, True),
     "divider": ({"panel"}, True),
+    "lanes": ({"lanes"}, True),
     "scrolled": ({"scrolled"}, True),
     "left": ({"left"}, True),
 }
 
 COLUMNS = 100
 PANEL = 36
+# Two lanes, by row, as the reader draws them beside the divider.
+LANES = {2: "│*", 4: "*│", 6: "@│", 8: "│o"}
 # Alef to the left of lam, as two letters.
 LIGATURES = {
     "\ufefb": "\ufe8e\ufedf", "\ufefc": "\ufe8e\ufee0", "\ufef7": "\ufe84\ufedf", "\ufef8": "\ufe84\ufee0",
@@ -87,7 +90,10 @@ def draw(masar: str, page: str, fault: str) -> None:
         width = COLUMNS - PANEL - 4
         text = text.ljust(width) if fault == "flush left" else text.rjust(width)
         divider = " " + "│" if fault == "divider" and row == 7 else "│ "
-        print(f"\033[{row + 1};1H{left}  {divider}{text}", end="")
+        lanes = LANES.get(row, "  ")
+        if fault == "lanes" and row == 6:
+            lanes = lanes[::-1]
+        print(f"\033[{row + 1};1H{left}{lanes}{divider}{text}", end="")
     sys.stdout.flush()
 
 
