@@ -28,7 +28,7 @@ int masar_curses_probe(const char *term, int descriptor);
 
 bool masar_curses_is_terminal(int descriptor);
 
-/// setlocale for characters alone; numbers and dates stay those of the C locale. "" is what the environment says.
+/// setlocale for characters alone; all else stays as in the C locale. "" is what the environment says.
 bool masar_curses_use_locale(const char *name);
 bool masar_curses_locale_is_utf8(void);
 
