@@ -44,6 +44,34 @@ struct DateLine {
     return isTold
   }
 
+  /// Whether one of the parts of `words[range]`, between dashes, brackets and commas, is a date, and the
+  /// others are as short as places and agencies are.
+  func isDateline(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    var hasDate = false
+    for word in range
+    where word == range.upperBound - 1 || line.isSetOff(from: word + 1)
+      || line.hasComma(after: word)
+    {
+      let part = start..<(word + 1)
+      if isDate(part) { hasDate = true } else if part.count > 4 { return false }
+      start = word + 1
+    }
+    return hasDate
+  }
+
+  /// The date of a dateline that a paragraph begins with: "الدوحة – الجمعة 16 أغسطس 2024: قال …".
+  var opening: (date: CalendarDate, alternatives: [CalendarDate])? {
+    let longest = min(12, words.count - 1)
+    guard longest > 2 else { return nil }
+    for end in (3...longest).reversed()
+    where line.isSetOff(from: end) || line.hasColon(after: end - 1) {
+      guard isDateline(0..<end) else { continue }
+      return DateLine(FoldedLine(words[..<end].joined(separator: " "))).date
+    }
+    return nil
+  }
+
   /// The month named at `start`, also as a pair of two names for the same month.
   private func month(at start: Int) -> (month: Int, end: Int)? {
     guard let (month, end) = singleMonth(at: start) else { return nil }

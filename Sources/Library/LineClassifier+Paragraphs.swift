@@ -61,12 +61,26 @@ extension LineClassifier {
     return firstContent < lines.content.count ? Int(lines.content[firstContent].start) : 0
   }
 
-  /// The date that the byline gives; the one of the last update only where there is no other.
+  /// The date that the byline gives, or the dateline that the article begins with; the one of the last
+  /// update only where there is no other.
   var bylineDate: (date: CalendarDate, alternatives: [CalendarDate])? {
     let bylines = folded.keys.filter { lines.content[$0].role == .byline }.sorted()
       .compactMap { folded[$0] }
     let update = FoldedLine("آخر تحديث").bytes
     let firm = bylines.first { !$0.bytes.starts(with: update) && DateLine($0).date != nil }
-    return (firm ?? bylines.first { DateLine($0).date != nil }).flatMap { DateLine($0).date }
+    return firm.flatMap { DateLine($0).date } ?? opening?.opening
+      ?? bylines.lazy.compactMap { DateLine($0).date }.first
   }
+
+  /// The beginning of the body, as far as a dateline may go.
+  private var opening: DateLine? {
+    guard bodyStart < lines.content.count else { return nil }
+    let range = lines.content[bodyStart].range
+    var end = min(range.upperBound, range.lowerBound + Self.datelineBytes)
+    while end < range.upperBound, end > range.lowerBound, buffer[end] != 0x20 { end -= 1 }
+    return DateLine(FoldedLine(buffer, range: range.lowerBound..<end))
+  }
+
+  /// The most bytes of a dateline.
+  private static let datelineBytes = 200
 }

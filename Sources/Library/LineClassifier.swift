@@ -153,17 +153,6 @@ struct LineClassifier {
     guard !lines.content[index].isWrapped, let line = folded[index], line.wordCount <= 12,
       line.ending != .stop
     else { return false }
-    if LineTopics.standard.isDateline(line) { return true }
-    let dates = DateLine(line)
-    var start = 0
-    var hasDate = false
-    for word in 0..<line.wordCount
-    where word == line.wordCount - 1 || line.isSetOff(from: word + 1) || line.hasComma(after: word)
-    {
-      let part = start..<(word + 1)
-      if dates.isDate(part) { hasDate = true } else if part.count > 4 { return false }
-      start = word + 1
-    }
-    return hasDate
+    return LineTopics.standard.isDateline(line) || DateLine(line).isDateline(0..<line.wordCount)
   }
 }

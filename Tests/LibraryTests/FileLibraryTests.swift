@@ -40,7 +40,7 @@ import Testing
           path: folder.path("a.txt"), title: "عنوان من أربع كلمات", source: "وكالة",
           published: Publication(
             date: CalendarDate(year: 2021, month: 12, day: 31), basis: .frontMatter),
-          byteCount: text.utf8.count, wordCount: 6))
+          byteCount: text.utf8.count, wordCount: 6, fingerprint: entry?.fingerprint ?? 0))
   }
 
   @Test("entries are in order of date, undated ones last, then of name")

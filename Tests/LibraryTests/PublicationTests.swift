@@ -79,6 +79,22 @@ import Testing
     #expect(Samples.parse(text).article?.published.date?.iso8601 == "2022-01-02")
   }
 
+  @Test(
+    "the dateline that an article begins with dates it",
+    arguments: [
+      ("الدوحة - الجمعة 16 أغسطس 2024: ", "2024-08-16"),
+      ("القاهرة (رويترز) – 3 يناير/كانون الثاني 2022 - ", "2022-01-03"),
+      ("جنيف، 10/01/2022 (وكالات) - ", "2022-01-10"), ("عدن - ", nil),
+      ("قال الوزير في 3 يناير 2022: ", nil),
+      ("الاجتماع الذي عقد في العاصمة يوم 3 يناير 2022 - ", nil),
+    ] as [(String, String?)])
+  func datelines(opening: String, expected: String?) {
+    let text = Samples.title + "\n" + opening + Samples.body + "\n" + Samples.secondBody
+    let article = Samples.parse(text).article
+    #expect(article?.published.date?.iso8601 == expected)
+    #expect(Samples.roles(text) == ["title", "body", "body"])
+  }
+
   @Test("a date inside the article is none of publication")
   func inside() {
     let text = Samples.title + "\n" + Samples.body + "\nوكان قد عقد في 31 ديسمبر 2020 لقاء أول."

@@ -145,7 +145,7 @@ private let third =
       String(repeating: "<b>", count: 2_500) + String(repeating: "</i>", count: 20_000)
     #expect(!read(unmatched + first).blocks.isEmpty)
     let attributes = "<p " + (0..<20_000).map { "a\($0)=1" }.joined(separator: " ") + ">" + first
-    #expect(texts(read(attributes), .main) == [first])
+    #expect(read(attributes).isCutShort)
     let entities =
       "<!DOCTYPE html [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><p>\(first) &b;</p>"
     #expect(read(entities).blocks.count < 10)
