@@ -15,6 +15,13 @@ extension TimeRules {
       name: "weekdays that repeat", pattern: "(كل)? أيام weekday ((و | ،) weekday)?", value: .set,
       examples: ["[أيام الجمعة] = XXXX-WXX-5"]),
     TimeRule(
+      name: "weekdays of every week",
+      pattern: "(أيام | يومي | يوم)? weekday (و weekday)? (من | في) كل أسبوع", value: .set,
+      examples: [
+        "[أيام الأحد والثلاثاء من كل أسبوع] @@ = XXXX-WXX-7/XXXX-WXX-2",
+        "يجتمعون [الأحد من كل أسبوع] = XXXX-WXX-7",
+      ]),
+    TimeRule(
       name: "every unit", pattern: "(part من?)? كل (AMOUNT | unit) !weekday !bareWeekday",
       value: .set,
       examples: [

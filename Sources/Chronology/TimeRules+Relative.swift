@@ -75,6 +75,13 @@ extension TimeRules {
         "[ليلة الخميس - الجمعة] = 2021-12-30TNI", "يومي [الأحد] و[الأربعاء المقبلين] = 2022-01-05",
       ]),
     TimeRule(
+      name: "night between two weekdays", pattern: "part weekday (الى | على | /)? weekday",
+      value: .weekdayList,
+      examples: [
+        "قصفت القرية [ليل السبت الأحد] @2023-06-12 = 2023-06-10TNI",
+        "انهار الجسر [ليلة السبت إلى الأحد] @2023-06-12 = 2023-06-10TNI",
+      ]),
+    TimeRule(
       name: "after a holiday", pattern: "بعد holiday (which | Y)?", value: .afterHoliday,
       examples: [
         "[بعد عيد العمال] @2021-04-20 = 2021-05-01/..",
@@ -101,6 +108,12 @@ extension TimeRules {
         "[يوم عرفة] @@ = 2013-10-14", "[يوم العيد] @@ = 2013-08-08",
         "[عيد العمال العام القادم] @@ = 2014-05-01", "مثل محمد رمضان في الفيلم",
         "في [رمضان] = 2022-04-02/2022-05-01",
+      ]),
+    TimeRule(
+      name: "day of a holiday", pattern: "!آخر !أخر nth ((يوم | أيام) من?)? holiday (which | Y)?",
+      value: .holiday,
+      examples: [
+        "[ثالث أيام العيد] @@ = 2013-08-10", "في [ثاني أيام عيد الفصح] @2022-04-20 = 2022-04-18",
       ]),
     TimeRule(
       name: "eve of a holiday", pattern: "#eve (عشية | ليلة) holiday", value: .holiday,
