@@ -40,11 +40,16 @@ extension Analyzer {
     "عاصمة", "العاصمة", "مدينة", "ميناء", "منتجع", "بلدة", "مدن", "مركز",
   ]
 
-  /// The state of a town by the nationality in its note: "ميناء سعودي على البحر الأحمر".
+  /// The state of a town by the first nationality or state in its note: "ميناء سعودي على البحر الأحمر",
+  /// "كبرى مدن تركيا".
   private func host(of town: Entity) -> Entity.ID? {
-    for word in town.note.split(separator: " ").prefix(4) {
-      let home = knowledgeBase.entities(named: String(word)).first { $0.kind == .nationality }
-      if let home { return named(in: home.note, after: "المنسوب إلى ") }
+    for word in town.note.split(separator: " ").prefix(5) {
+      for entity in knowledgeBase.entities(named: String(word)) where entity.id != town.id {
+        if entity.kind == .nationality {
+          return named(in: entity.note, after: "المنسوب إلى ")
+        }
+        if entity.kind == .place, !Self.isTown(entity) { return entity.id }
+      }
     }
     return nil
   }

@@ -15,6 +15,8 @@ struct EventCluster {
   private(set) var counterparts: Set<Entity.ID> = []
   /// The papers that its statements name, as they are compared.
   private(set) var papers: Set<String> = []
+  /// What its papers may be called: their nouns with the places where they are signed.
+  private(set) var paperPlaces: Set<String> = []
   /// Where its statements say that it happens.
   private(set) var places: Set<Entity.ID> = []
   /// The numbers that its statements give to the round or meeting.
@@ -38,6 +40,7 @@ struct EventCluster {
     people.formUnion(statement.people)
     counterparts.formUnion(statement.counterparts)
     if let paper = statement.paper { papers.insert(paper.key) }
+    paperPlaces.formUnion(statement.paperPlaces)
     places.formUnion(statement.places)
     paths.insert(statement.path)
     if let ordinal = statement.ordinal { ordinals.insert(ordinal) }

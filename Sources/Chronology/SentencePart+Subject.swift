@@ -38,10 +38,26 @@ extension SentencePart {
       let end = isQuoted ? closingQuote(after: token) : placeEnd(after: token)
       guard let end, end > token + 1 else { continue }
       let range = TextRange(list[token].range.start, list[end - 1].range.end)
-      let key = (token..<end).map { list.foldedString($0) }.joined(separator: " ")
+      let words = (token..<end).map { list.foldedString($0) }
+      let key = ([withoutArticle(token)] + words.dropFirst()).joined(separator: " ")
       return NamedPaper(key: key, name: text[range])
     }
     return nil
+  }
+
+  /// The noun of a paper that has no name, with the places where it is signed: what "إعلان جدة" may be called elsewhere.
+  func unnamedPaper(in venues: [Venue], of text: UTF8Text) -> Set<String> {
+    for token in tokens where list[token].kind == .word {
+      let word = withoutArticle(token)
+      let noun = Self.documents.contains(word) ? word : String(word.dropLast())
+      guard Self.documents.contains(noun), noun == word || word.hasSuffix("ا") else { continue }
+      let towns = venues.map { venue in
+        let name = text[venue.range].split(separator: " ").map { Folding.folded(String($0)) }
+        return (name.first == "مدينه" ? name.dropFirst() : name[...]).joined(separator: " ")
+      }
+      return Set(towns.map { "\(noun) \($0)" })
+    }
+    return []
   }
 
   private func closingQuote(after token: Int) -> Int? {

@@ -22,12 +22,16 @@ public struct Statement: Sendable, Hashable {
   var sides: [Entity.ID] = []
   /// The paper that it names: «إعلان جدة».
   var paper: SentencePart.NamedPaper?
+  /// What the paper may be called after: its noun with each place where it is signed.
+  var paperPlaces: Set<String> = []
   /// What it is about: "بشأن السودان".
   var subject: Entity.ID?
   /// How a meeting is called: "جلسة".
   var meetingNoun: String?
   /// What of a truce it tells.
   var truce: TruceStage?
+  /// The state that its sentence sets it in.
+  var land: Entity.ID?
   /// Whether it stands in the first paragraph of an article that has more, its title.
   var isTitle = false
   /// The phases of talks that its words name: it may open a round and yet be told as talks.

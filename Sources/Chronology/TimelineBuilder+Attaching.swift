@@ -27,9 +27,10 @@ extension TimelineBuilder {
       return attachMeeting(statement, days, to: &clusters)
     }
     // A year says nothing of one meeting.
-    guard let track = sureTrack(of: statement), statement.time?.granularity != .year else {
-      return nil
-    }
+    let track = sureTrack(of: statement)
+    guard statement.time?.granularity != .year,
+      track != nil || isProposed && (isMeetingOfWeek(statement) || isPlan(statement))
+    else { return nil }
     if statement.time?.value.hasSuffix("/..") == true {
       guard statement.isStrong, statement.kind.family == .session || statement.kind == .call else {
         return nil
@@ -47,7 +48,8 @@ extension TimelineBuilder {
       return only
     }
     guard fitting.isEmpty,
-      isPlan(statement) || isMeetingOfWeek(statement) || statement.isStrong && statement.isRound else {
+      isPlan(statement) || isMeetingOfWeek(statement) || statement.isStrong && statement.isRound
+    else {
       return nil
     }
     clusters.append(EventCluster(statement, track: track))
@@ -69,7 +71,7 @@ extension TimelineBuilder {
       return false
     }
     return statement.isStrong && statement.status == .past && statement.kind.isBetweenPeople
-      && statement.counterparts.count == 2
+      && statement.counterparts.count >= (statement.kind == .call ? 1 : 2)
   }
 
   /// Whether the people of a statement may be those of an event.

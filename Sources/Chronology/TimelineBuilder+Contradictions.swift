@@ -42,8 +42,11 @@ extension TimelineBuilder {
     _ a: EventCluster, _ b: EventCluster, _ kind: EventKind, gap: Int
   ) -> Bool {
     // A paper that has a name is the same on whatever track its statements stand.
+    let isCalledAfter =
+      kind == .signing
+      && (!a.papers.isDisjoint(with: b.paperPlaces) || !a.paperPlaces.isDisjoint(with: b.papers))
     let isSamePaper =
-      kind == .signing && !a.papers.isDisjoint(with: b.papers)
+      kind == .signing && (isCalledAfter || !a.papers.isDisjoint(with: b.papers))
       && (a.track == nil || b.track == nil)
     guard a.track == b.track || isSamePaper, kind != .announcement, kind != .pause,
       kind != .resumption, !areTaken(back: a), !areTaken(back: b)
@@ -63,13 +66,17 @@ extension TimelineBuilder {
     let isConference =
       kind == .meeting && a.isConference && b.isConference
       && !a.subjects.isDisjoint(with: b.subjects)
-    guard isUnique || hasPaper || isConference, isNumbered || hasPaper ? gap <= Self.numberedSlip : gap <= Self.slip else { return false }
+    guard isUnique || hasPaper || isConference,
+      isNumbered || hasPaper ? gap <= Self.numberedSlip : gap <= Self.slip
+    else { return false }
     // Numbers that differ are different rounds, however near.
     if !a.ordinals.isEmpty, !b.ordinals.isEmpty, a.ordinals.isDisjoint(with: b.ordinals) {
       return false
     }
     if let x = a.truce, let y = b.truce, x != y { return false }
-    let hasSubject = hasPaper || isConference || isPair || isNumbered || !a.places.isDisjoint(with: b.places)
+    let hasSubject =
+      hasPaper || isCalledAfter || isConference || isPair || isNumbered
+      || !a.places.isDisjoint(with: b.places)
     return hasSubject && a.paths.isDisjoint(with: b.paths) && areOnOneSide(a, b)
   }
 

@@ -46,10 +46,13 @@ extension TimelineBuilder {
     let strong = dated.isEmpty ? cluster.statements.filter(\.isStrong) : dated
     let naming = strong.filter { !$0.people.isEmpty }
     let limit = max(1, (naming.count + 1) / 2, (strong.count + 2) / 3)
-    return frequent(naming.map(\.people), atLeast: limit)
-      .filter { id in
-        track.map { $0.participants.isEmpty || $0.participants.contains(id) } ?? true
-      }
+    let most = frequent(naming.map(\.people), atLeast: limit)
+    let ofTrack = most.filter { id in
+      track.map { $0.participants.isEmpty || $0.participants.contains(id) } ?? true
+    }
+    // Two who are named alone are the two, whether or not a proposed track has both.
+    let isPair = isProposed && most.count == 2 && ofTrack.count == 1 && cluster.kind.isBetweenPeople
+    return isPair ? most : ofTrack
   }
 
   private func participants(of cluster: EventCluster, _ people: [Entity.ID]) -> [Entity.ID] {
@@ -92,7 +95,8 @@ extension TimelineBuilder {
     var found: [EventSource] = []
     var known: [Statement.Position: Int] = [:]
     let bodies = Set(cluster.statements.filter { !$0.isTitle && $0.isStrong }.map(\.path))
-    for statement in cluster.statements where !statement.isTitle || !bodies.contains(statement.path) {
+    for statement in cluster.statements where !statement.isTitle || !bodies.contains(statement.path)
+    {
       let claims = claims(of: statement, against: agreed)
       let sentence = Statement.Position(path: statement.path, range: statement.sentence)
       if let index = known[sentence] {

@@ -10,7 +10,7 @@ extension TimelineBuilder {
       for (index, score) in statement.scores.enumerated() { sums[index] += score }
     }
     // Of a place that no list has, too, an event is not on another venue's track.
-    let towns = cluster.places.filter { geography.towns.contains($0) || geography.isUnknown($0) }
+    let towns = cluster.places.filter(geography.canHost)
     for index in sums.indices where isNotOn(profiles[index], cluster, towns) { sums[index] = 0 }
     guard let best = sums.indices.max(by: { (sums[$0], -$0) < (sums[$1], -$1) }) else { return nil }
     let isSaid =
@@ -160,7 +160,7 @@ extension TimelineBuilder {
 
   private func home(of cluster: EventCluster, _ homes: [String: Int]) -> Int? {
     guard cluster.family == .session, cluster.kind != .visit, cluster.kind != .summit,
-      cluster.places.allSatisfy({ !geography.towns.contains($0) })
+      cluster.places.allSatisfy({ !geography.canHost($0) })
     else { return nil }
     var counts: [Int: Int] = [:]
     for path in cluster.paths { if let home = homes[path] { counts[home, default: 0] += 1 } }

@@ -8,6 +8,8 @@ extension TimelineBuilder {
   private struct Parts {
     var people: [String]
     var city: String?
+    /// The state that it is said to be in.
+    var land: String?
     var states: [String]
     var sides: [String]
     var body: String?
@@ -30,9 +32,12 @@ extension TimelineBuilder {
     }
     let parts = Parts(
       people: people.prefix(2).map { shortNames[$0] ?? $0 }, city: place.flatMap(name),
+      land: (strong.lazy.compactMap(\.land).first
+        ?? strong.lazy.compactMap { $0.states.min() }.first).flatMap(name),
       states: states(of: cluster).compactMap(name),
       sides: (strong.first { $0.sides.count > 1 }?.sides ?? []).prefix(2).compactMap(short),
-      body: bodies.first.flatMap(short), subject: strong.lazy.compactMap(\.subject).first.flatMap(name),
+      body: bodies.first.flatMap(short),
+      subject: strong.lazy.compactMap(\.subject).first.flatMap(name),
       track: track?.track.name)
     return titles(cluster, kind, parts).first { $0.count <= Self.titleLimit }
       ?? cluster.truce?.noun ?? kind.noun
@@ -53,7 +58,7 @@ extension TimelineBuilder {
       titles += agreements("توقيع", parts)
     case (.ceasefire, _):
       let noun = cluster.truce?.noun ?? kind.noun
-      let land = parts.states.first ?? parts.city
+      let land = parts.states.first ?? parts.land ?? parts.city
       if let land { titles.append("\(noun) في \(land)") }
       titles += agreements(noun, parts)
     case (.vote, _):

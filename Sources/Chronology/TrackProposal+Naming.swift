@@ -44,7 +44,9 @@ extension TrackProposal {
       }, share: 0.2)
     let states = ranked(venue.seeds.map { $0.states.sorted() }, share: 0.25)
     let parties = parties(bodies, states, in: venue)
-    let single = parties.first.map { "\($0) في \(spoken)" }
+    // A body that is named once is rather who reports or mediates.
+    let isOnlyBody = states.isEmpty && bodies.count == 1 && count(bodies[0], in: venue) < 2
+    let single = isOnlyBody ? nil : parties.first.map { "\($0) في \(spoken)" }
     let both = parties.count > 1 ? "\(parties[0]) و\(parties[1]) في \(spoken)" : single
     let name = [both, single].compactMap(\.self).first { $0.count <= Self.nameLimit }
     return TrackProfile(
@@ -57,12 +59,16 @@ extension TrackProposal {
   /// The two who talk: those whom most statements name as the two sides; where none does, what most name of bodies and
   /// states without the state of the venue, which is only the host.
   private func parties(_ bodies: [Entity.ID], _ states: [Entity.ID], in venue: Group) -> [String] {
-    func count(_ id: Entity.ID) -> Int {
-      venue.seeds.count { $0.participants.contains(id) || $0.states.contains(id) }
-    }
     if let sides = sides(of: venue) { return sides }
     let host = venue.place.flatMap { geography.hosts[$0] }
-    return named((bodies + states).filter { $0 != host }.sorted { (count($1), $0) < (count($0), $1) })
+    let others = (bodies + states).filter { $0 != host }.map {
+      (id: $0, count: count($0, in: venue))
+    }
+    return named(others.sorted { ($1.count, $0.id) < ($0.count, $1.id) }.map(\.id))
+  }
+
+  private func count(_ id: Entity.ID, in venue: Group) -> Int {
+    venue.seeds.count { $0.participants.contains(id) || $0.states.contains(id) }
   }
 
   /// The pair that most statements name as sides, in the order of the first that does.

@@ -44,16 +44,19 @@ enum TruceStage: Hashable, Sendable {
   init?(of part: SentencePart) {
     let date = part.dateToken ?? part.tokens.lowerBound
     var best: (stage: TruceStage, cost: Int)?
+    var found: Set<TruceStage> = []
     for token in part.tokens where part.list[token].kind == .word {
       var word = part.list.foldedString(token)
       if Self.words[word] == nil, word.hasPrefix("و") || word.hasPrefix("ف") { word.removeFirst() }
       guard let stage = Self.words[word] else { continue }
+      found.insert(stage)
       // What follows a date belongs to it less than what leads to it.
       let distance = token < date ? date - token : token - date + 2
       let cost = distance + 6 * part.pauses(between: token, and: date)
       if cost < best?.cost ?? .max { best = (stage, cost) }
     }
     guard let best else { return nil }
-    self = best.stage
+    // "أعلنت تمديد الهدنة" says more than that it announces a truce.
+    self = best.stage == .announced && found.contains(.extended) ? .extended : best.stage
   }
 }
