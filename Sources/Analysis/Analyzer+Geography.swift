@@ -13,10 +13,12 @@ extension Analyzer {
         if Self.isTown(entity) {
           geography.towns.insert(entity.id)
           geography.standIns.merge(found(like: entity)) { first, _ in first }
+          geography.hosts[entity.id] = host(of: entity)
         }
         guard let state = named(in: entity.note, after: "عاصمة ") else { continue }
         geography.states.insert(state)
         geography.capitals[state] = entity.id
+        geography.hosts[entity.id] = state
         if bears(entity, nameOf: state) { geography.standIns[state] = entity.id }
       case .nationality:
         geography.homes[entity.id] = named(in: entity.note, after: "المنسوب إلى ")
@@ -37,6 +39,15 @@ extension Analyzer {
   private static let towns: Set<String> = [
     "عاصمة", "العاصمة", "مدينة", "ميناء", "منتجع", "بلدة", "مدن", "مركز",
   ]
+
+  /// The state of a town by the nationality in its note: "ميناء سعودي على البحر الأحمر".
+  private func host(of town: Entity) -> Entity.ID? {
+    for word in town.note.split(separator: " ").prefix(4) {
+      let home = knowledgeBase.entities(named: String(word)).first { $0.kind == .nationality }
+      if let home { return named(in: home.note, after: "المنسوب إلى ") }
+    }
+    return nil
+  }
 
   /// Whether a capital has the name of its state: "تونس العاصمة", "مدينة الكويت".
   private func bears(_ town: Entity, nameOf state: Entity.ID) -> Bool {

@@ -40,13 +40,14 @@ extension TimelineBuilder {
     let fitting = clusters.on(days).filter { index in
       let cluster = clusters.all[index]
       return cluster.track == track && cluster.family == statement.kind.family
-        && cluster.intervals.contains { days.contains($0) }
+        && cluster.intervals.contains { days.contains($0) } && canTell(statement, cluster)
     }
     if let only = fitting.first, fitting.count == 1 {
       clusters.add(statement, to: only)
       return only
     }
-    guard fitting.isEmpty, isPlan(statement) || statement.isStrong && statement.isRound else {
+    guard fitting.isEmpty,
+      isPlan(statement) || isMeetingOfWeek(statement) || statement.isStrong && statement.isRound else {
       return nil
     }
     clusters.append(EventCluster(statement, track: track))
@@ -60,6 +61,21 @@ extension TimelineBuilder {
     else { return false }
     return statement.isStrong && statement.status == .planned && statement.kind.family == .session
       && (time.granularity == .month || time.granularity == .week)
+  }
+
+  /// Whether two who are named called or met in a week, without a day.
+  private func isMeetingOfWeek(_ statement: Statement) -> Bool {
+    guard let time = statement.time, time.granularity == .week, time.alternatives.isEmpty else {
+      return false
+    }
+    return statement.isStrong && statement.status == .past && statement.kind.isBetweenPeople
+      && statement.counterparts.count == 2
+  }
+
+  /// Whether the people of a statement may be those of an event.
+  private func canTell(_ statement: Statement, _ cluster: EventCluster) -> Bool {
+    guard statement.kind.isBetweenPeople, cluster.kind.isBetweenPeople else { return true }
+    return statement.counterparts.canBeCounterparts(cluster.counterparts)
   }
 
   /// Two people and a day join what those people do on that day.
@@ -99,6 +115,7 @@ extension TimelineBuilder {
       }
       guard let index else { continue }
       let sure = sureTrack(of: statement)
+      guard canTell(statement, clusters.all[index]) else { continue }
       if sure == nil || sure == clusters.all[index].track { clusters.add(statement, to: index) }
     }
   }
