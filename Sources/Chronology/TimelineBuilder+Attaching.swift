@@ -47,7 +47,8 @@ extension TimelineBuilder {
       return only
     }
     guard fitting.isEmpty,
-      isPlan(statement) || isMeetingOfWeek(statement) || statement.isStrong && statement.isRound else {
+      isPlan(statement) || isMeetingOfWeek(statement) || statement.isStrong && statement.isRound
+    else {
       return nil
     }
     clusters.append(EventCluster(statement, track: track))

@@ -63,13 +63,16 @@ extension TimelineBuilder {
     let isConference =
       kind == .meeting && a.isConference && b.isConference
       && !a.subjects.isDisjoint(with: b.subjects)
-    guard isUnique || hasPaper || isConference, isNumbered || hasPaper ? gap <= Self.numberedSlip : gap <= Self.slip else { return false }
+    guard isUnique || hasPaper || isConference,
+      isNumbered || hasPaper ? gap <= Self.numberedSlip : gap <= Self.slip
+    else { return false }
     // Numbers that differ are different rounds, however near.
     if !a.ordinals.isEmpty, !b.ordinals.isEmpty, a.ordinals.isDisjoint(with: b.ordinals) {
       return false
     }
     if let x = a.truce, let y = b.truce, x != y { return false }
-    let hasSubject = hasPaper || isConference || isPair || isNumbered || !a.places.isDisjoint(with: b.places)
+    let hasSubject =
+      hasPaper || isConference || isPair || isNumbered || !a.places.isDisjoint(with: b.places)
     return hasSubject && a.paths.isDisjoint(with: b.paths) && areOnOneSide(a, b)
   }
 

@@ -92,7 +92,8 @@ extension TimelineBuilder {
     var found: [EventSource] = []
     var known: [Statement.Position: Int] = [:]
     let bodies = Set(cluster.statements.filter { !$0.isTitle && $0.isStrong }.map(\.path))
-    for statement in cluster.statements where !statement.isTitle || !bodies.contains(statement.path) {
+    for statement in cluster.statements where !statement.isTitle || !bodies.contains(statement.path)
+    {
       let claims = claims(of: statement, against: agreed)
       let sentence = Statement.Position(path: statement.path, range: statement.sentence)
       if let index = known[sentence] {

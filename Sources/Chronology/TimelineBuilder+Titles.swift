@@ -32,7 +32,8 @@ extension TimelineBuilder {
       people: people.prefix(2).map { shortNames[$0] ?? $0 }, city: place.flatMap(name),
       states: states(of: cluster).compactMap(name),
       sides: (strong.first { $0.sides.count > 1 }?.sides ?? []).prefix(2).compactMap(short),
-      body: bodies.first.flatMap(short), subject: strong.lazy.compactMap(\.subject).first.flatMap(name),
+      body: bodies.first.flatMap(short),
+      subject: strong.lazy.compactMap(\.subject).first.flatMap(name),
       track: track?.track.name)
     return titles(cluster, kind, parts).first { $0.count <= Self.titleLimit }
       ?? cluster.truce?.noun ?? kind.noun

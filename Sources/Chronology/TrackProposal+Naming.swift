@@ -62,7 +62,8 @@ extension TrackProposal {
     }
     if let sides = sides(of: venue) { return sides }
     let host = venue.place.flatMap { geography.hosts[$0] }
-    return named((bodies + states).filter { $0 != host }.sorted { (count($1), $0) < (count($0), $1) })
+    return named(
+      (bodies + states).filter { $0 != host }.sorted { (count($1), $0) < (count($0), $1) })
   }
 
   /// The pair that most statements name as sides, in the order of the first that does.
