@@ -74,6 +74,7 @@ enum TimeWords {
     (.thePart, PartOfDay.evening.rawValue, "المساء|المسا|العشية"),
     (.thePart, PartOfDay.night.rawValue, "الليل"),
     (.meridiem, PartOfDay.morning.rawValue, "ص|am"), (.meridiem, PartOfDay.noon.rawValue, "ظ"),
+    (.meridiem, PartOfDay.afternoon.rawValue, "ع"),
     (.meridiem, PartOfDay.evening.rawValue, "المغرب|العشاء|العشا"),
     (.meridiem, PartOfDay.postMeridiem.rawValue, "م|pm"),
     (.deictic, -3, "أول أول أمس"),

@@ -106,6 +106,13 @@ struct TimeReadingTests {
     #expect(times(text, .expression).map(\.value) == ["2021-05-02"])
   }
 
+  @Test("a long request looks ahead as a short one does")
+  func request() {
+    let text = "ضع تذكيرا يوم الأحد لحضور اجتماع لجنة البناء في مكتب رئيس البلدية مع ملفات المشروع"
+    #expect(times(text, .expression).map(\.value) == ["2021-05-09"])
+    #expect(times(text, .news).map(\.value) == ["2021-05-02"])
+  }
+
   @Test("spans leave particles and brackets out")
   func spans() {
     let text = UTF8Text("(بـ15 مارس) ولغاية الخميس، فبعد غد وكأمس")
