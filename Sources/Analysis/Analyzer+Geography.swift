@@ -13,10 +13,12 @@ extension Analyzer {
         if Self.isTown(entity) {
           geography.towns.insert(entity.id)
           geography.standIns.merge(found(like: entity)) { first, _ in first }
+          geography.hosts[entity.id] = host(of: entity)
         }
         guard let state = named(in: entity.note, after: "عاصمة ") else { continue }
         geography.states.insert(state)
         geography.capitals[state] = entity.id
+        geography.hosts[entity.id] = state
         if bears(entity, nameOf: state) { geography.standIns[state] = entity.id }
       case .nationality:
         geography.homes[entity.id] = named(in: entity.note, after: "المنسوب إلى ")
@@ -37,6 +39,20 @@ extension Analyzer {
   private static let towns: Set<String> = [
     "عاصمة", "العاصمة", "مدينة", "ميناء", "منتجع", "بلدة", "مدن", "مركز",
   ]
+
+  /// The state of a town by the first nationality or state in its note: "ميناء سعودي على البحر الأحمر",
+  /// "كبرى مدن تركيا".
+  private func host(of town: Entity) -> Entity.ID? {
+    for word in town.note.split(separator: " ").prefix(5) {
+      for entity in knowledgeBase.entities(named: String(word)) where entity.id != town.id {
+        if entity.kind == .nationality {
+          return named(in: entity.note, after: "المنسوب إلى ")
+        }
+        if entity.kind == .place, !Self.isTown(entity) { return entity.id }
+      }
+    }
+    return nil
+  }
 
   /// Whether a capital has the name of its state: "تونس العاصمة", "مدينة الكويت".
   private func bears(_ town: Entity, nameOf state: Entity.ID) -> Bool {

@@ -31,6 +31,13 @@ public struct ArticleFacts: Sendable {
   }
 }
 
+extension ArticleFacts {
+  /// Whether a sentence stands in the title: the first paragraph, where there are others.
+  func isTitle(_ sentence: TextRange) -> Bool {
+    paragraphs.count > 1 && paragraphs[0].contains(sentence)
+  }
+}
+
 /// A track with its names linked to entities.
 public struct TrackProfile: Sendable {
   /// The track.

@@ -11,6 +11,12 @@ struct EventCluster {
   private var kinds: Set<KindOfDays> = []
   /// The people of its statements.
   private(set) var people: Set<Entity.ID> = []
+  /// The same without those who only say so.
+  private(set) var counterparts: Set<Entity.ID> = []
+  /// The papers that its statements name, as they are compared.
+  private(set) var papers: Set<String> = []
+  /// What its papers may be called: their nouns with the places where they are signed.
+  private(set) var paperPlaces: Set<String> = []
   /// Where its statements say that it happens.
   private(set) var places: Set<Entity.ID> = []
   /// The numbers that its statements give to the round or meeting.
@@ -32,6 +38,9 @@ struct EventCluster {
   mutating func add(_ statement: Statement) {
     statements.append(statement)
     people.formUnion(statement.people)
+    counterparts.formUnion(statement.counterparts)
+    if let paper = statement.paper { papers.insert(paper.key) }
+    paperPlaces.formUnion(statement.paperPlaces)
     places.formUnion(statement.places)
     paths.insert(statement.path)
     if let ordinal = statement.ordinal { ordinals.insert(ordinal) }
@@ -39,6 +48,22 @@ struct EventCluster {
     intervals.insert(days)
     kinds.insert(KindOfDays(kind: statement.kind, days: days))
   }
+
+  /// The stage of a truce that most of its dated statements tell.
+  var truce: TruceStage? {
+    var counts: [TruceStage: Int] = [:]
+    for statement in statements where statement.dayLong != nil {
+      if let stage = statement.truce { counts[stage, default: 0] += 1 }
+    }
+    let most = counts.values.max()
+    return statements.lazy.compactMap(\.truce).first { counts[$0] == most }
+  }
+
+  /// Whether it is called a conference, of which there is one at a time on a subject.
+  var isConference: Bool { statements.contains { $0.meetingNoun == "مؤتمر" } }
+
+  /// What its statements say that it is about.
+  var subjects: Set<Entity.ID> { Set(statements.compactMap(\.subject)) }
 
   var family: EventKind.Family { statements[0].kind.family }
 

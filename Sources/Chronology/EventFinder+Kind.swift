@@ -26,6 +26,7 @@ extension EventFinder {
       }
       if hit.isLight, hit.kind == .talks, isOnlySubject(hit, of: date, in: part) { continue }
       var cost = abs(index - date) + Self.pauseCost * pauses
+      if isOnlyOccasion(hit, of: date, in: part) { cost += 2 * Self.pauseCost }
       if hit.kind.isSpecific { cost -= Self.pauseCost }
       if hit.isLight { cost += 2 * Self.pauseCost }
       if cost < best?.cost ?? .max { best = (hit.kind, cost) }
@@ -34,6 +35,17 @@ extension EventFinder {
       return .announcement
     }
     return best?.kind
+  }
+
+  /// "عقدت الجولة يومي … بعد قمة", "اتفقا … على استئناف": what stands behind the date only says when or what about.
+  private func isOnlyOccasion(
+    _ hit: EventLexicon.Hit, of date: Int, in part: SentencePart
+  ) -> Bool {
+    let token = hit.tokens.lowerBound
+    guard part.date != nil, token > date, token > part.tokens.lowerBound else { return false }
+    let before = part.list.foldedString(token - 1)
+    return ["بعد", "عقب", "قبيل", "قبل", "منذ"].contains(before)
+      || hit.kind.isPhase && before == "علي"
   }
 
   /// "اتفقوا على انتخابات في ديسمبر": the date is that of what was agreed on.

@@ -76,11 +76,20 @@ public struct EventFinder: Sendable {
       if own == nil, let inherited { scores = inherited.scores }
       let named = part.mentions
       let duration = duration(of: part, hits)
+      let sides = part.sides(geography)
       return Statement(
         path: facts.path, sentence: range, range: part.range, kind: kind,
         time: part.date.map { part.coarse($0) }, duration: duration,
         bound: duration.flatMap { DurationBound($0, in: part.list, within: whole.tokens) },
-        ordinal: part.ordinal(of: counted(hits)), phases: Set(hits.map(\.kind).filter(\.isPhase)),
+        ordinal: part.ordinal(of: counted(hits)),
+        sides: sides.isEmpty ? whole.sides(geography) : sides,
+        paper: part.paper(in: facts.text),
+        paperPlaces: kind == .signing ? part.unnamedPaper(in: venues, of: facts.text) : [],
+        subject: part.subject,
+        meetingNoun: part.meetingNoun(of: hits),
+        truce: kind == .ceasefire ? TruceStage(of: part) : nil,
+        land: (venues + places).map(\.place).first(where: geography.states.contains),
+        isTitle: facts.isTitle(range), phases: Set(hits.map(\.kind).filter(\.isPhase)),
         headCount: part.headCount,
         participants: unique(named.filter { $0.kind != .nationality && $0.kind != .place }),
         people: people(in: part, facts), venues: venues, states: states(in: part, venues),
@@ -107,7 +116,8 @@ public struct EventFinder: Sendable {
   private func duration(
     of part: SentencePart, _ hits: [EventLexicon.Hit]
   ) -> TimeExpression? {
-    guard let duration = part.duration, part.date == nil else { return part.duration }
+    guard let duration = part.duration else { return nil }
+    if part.date != nil { return isOfOccasion(duration, in: part, hits) ? nil : duration }
     let token = part.list.firstIndex(atOrAfter: duration.range.start)
     let isNear = hits.contains { hit in
       let index = hit.tokens.lowerBound
@@ -116,6 +126,20 @@ public struct EventFinder: Sendable {
       }
     }
     return isNear ? duration : nil
+  }
+
+  /// "عقدت الجولة يومي … بعد القمة التي دامت أكثر من ساعة": how long the occasion lasted.
+  private func isOfOccasion(
+    _ duration: TimeExpression, in part: SentencePart, _ hits: [EventLexicon.Hit]
+  ) -> Bool {
+    guard let date = part.dateToken else { return false }
+    let token = part.list.firstIndex(atOrAfter: duration.range.start)
+    return hits.contains { hit in
+      let start = hit.tokens.lowerBound
+      guard start > max(date, part.tokens.lowerBound), start < token else { return false }
+      return ["بعد", "عقب", "قبل"].contains(part.list.foldedString(start - 1))
+        && part.pauses(between: start, and: token) == 0
+    }
   }
 
   /// The words whose ordinal says which event it is.
@@ -174,7 +198,8 @@ struct ToldSentence {
     list: TokenList, tokens: Range<Int>, mentions: [Mention], times: [TimeExpression],
     lexicon: EventLexicon
   ) {
-    hits = lexicon.hits(in: tokens, of: list)
+    let isSport = SportCue.stands(in: tokens, of: list)
+    hits = isSport ? [] : lexicon.hits(in: tokens, of: list)
     cues = hits.isEmpty && times.isEmpty ? [] : EventStatusCue.cues(in: tokens, of: list)
     part = SentencePart(
       list: list, tokens: tokens, mentions: mentions, times: times,

@@ -22,15 +22,31 @@ enum FutureCue {
       if list.isPunctuation(token, UInt8(ascii: ".")) { return false }
       guard list[token].kind == .word else { continue }
       let word = list.foldedString(token)
-      if words.contains(word) || isFutureVerb(word) { return true }
+      if words.contains(word) || isFutureVerb(word) {
+        // "كان من المقرر" looks back.
+        return !ComingVerb.isPast(at: token, in: list)
+      }
+      if index - token <= 3, coming.contains(word),
+        token > 0, !periods.contains(list.foldedString(token - 1))
+      {
+        return true
+      }
     }
     return false
   }
+
+  /// Beside a date they put it ahead ("اجتماعه المقبل في 26 نوفمبر") …
+  private static let coming: Set<String> = folded("المقبل|المقبلة|القادم|القادمة|المقبلين|القادمين")
+  /// … where they do not belong to a time of their own.
+  private static let periods: Set<String> = folded(
+    "الأسبوع|الشهر|العام|السنة|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأيام|الأسابيع|الأشهر|السنوات|الفترة|المرحلة"
+  )
 
   /// Whether a folded word is a verb with the future particle: سيجتمع, وستعقد.
   static func isFutureVerb(_ word: String) -> Bool {
     var letters = word[...]
     if let first = letters.first, first == "و" || first == "ف" { letters = letters.dropFirst() }
+    if letters.hasPrefix("س"), ComingVerb.announces(String(letters.dropFirst())) { return true }
     guard letters.unicodeScalars.count >= 5 else { return false }
     // Only the third person: news has hardly another.
     guard letters.hasPrefix("سي") || letters.hasPrefix("ست") else { return false }

@@ -12,6 +12,8 @@ public struct Geography: Sendable {
   public var standIns: [Entity.ID: Entity.ID]
   /// The state that a nationality belongs to.
   public var homes: [Entity.ID: Entity.ID]
+  /// The state in which a town lies, as far as that is known.
+  public var hosts: [Entity.ID: Entity.ID] = [:]
   /// Places of which nothing is known but their name.
   public var isUnknown: @Sendable (Entity.ID) -> Bool
 

@@ -27,7 +27,9 @@ struct Holiday: Sendable {
     (.holiday, $0.offset, $0.element.names)
   }
 
-  static let all: [Holiday] = [
+  static let all = common + worldDays
+
+  private static let common: [Holiday] = [
     Holiday(
       names:
         "رأس السنة|عيد رأس السنة|رأس السنة الميلادية|عيد رأس السنة الميلادية|رأس السنة الجديدة|السنة الميلادية الجديدة|يوم رأس السنة",

@@ -50,11 +50,20 @@ struct SentencePart {
 
   private static let clocks: Set<String> = ["الساعه", "ساعه", "منتصف", "تمام", "بتوقيت"]
 
+  /// Words by which a clock time names its day: "الساعة السابعة مساء غد السبت".
+  private static let days: Set<String> = Set(
+    "غد غدا أمس السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة".split(separator: " ")
+      .map {
+        Folding.folded(String($0))
+      })
+
   /// A time of day by itself, "بعد منتصف الليل", says nothing of the day.
   private func isClock(_ time: TimeExpression, at token: Int) -> Bool {
     guard time.kind == .time, time.granularity == .hour || time.granularity == .minute else {
       return false
     }
+    let end = list.firstIndex(atOrAfter: time.range.end)
+    if (token..<end).contains(where: { Self.days.contains(list.foldedString($0)) }) { return false }
     return list[token].kind == .number || Self.clocks.contains(list.foldedString(token))
   }
 
@@ -82,7 +91,7 @@ struct SentencePart {
   /// One part for each date, together the whole sentence; the sentence itself where it has none or one.
   ///
   /// The cut is at the last pause before the next date that leaves that date a trigger of its own, else at the first
-  /// pause, else right behind the date, or before the next where the date opens its part.
+  /// pause, else before the last trigger between the two, or before the next date where the date opens its part.
   /// - Parameter hasTrigger: whether a trigger stands among tokens.
   func partsByDate(_ hasTrigger: (Range<Int>) -> Bool) -> [SentencePart] {
     let dates = withoutRepeats(times.filter(isDate))
@@ -98,7 +107,9 @@ struct SentencePart {
       while opens, first < to, list[first].kind == .punctuation { first += 1 }
       let pauses = (first..<max(first, to)).filter(isPause)
       let own = pauses.last { isParticles($0 + 1..<to) || hasTrigger($0 + 1..<to) }
-      let cut = (own ?? pauses.first).map { $0 + 1 } ?? (opens ? to : from)
+      // "أعلنت … الخميس تمديد الهدنة تنتهي في …": without a pause, the last word of an event leads to the next date.
+      let led = opens ? to : (from..<max(from, to)).last { hasTrigger($0..<$0 + 1) }
+      let cut = (own ?? pauses.first).map { $0 + 1 } ?? led ?? from
       let end = min(max(start + 1, cut), tokens.upperBound)
       parts.append(part(start..<end))
       start = end

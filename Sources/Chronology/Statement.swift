@@ -18,6 +18,22 @@ public struct Statement: Sendable, Hashable {
   var bound: DurationBound?
   /// The number of the round: "الجولة الثامنة".
   var ordinal: Int?
+  /// Those who appear as the two sides of it.
+  var sides: [Entity.ID] = []
+  /// The paper that it names: «إعلان جدة».
+  var paper: SentencePart.NamedPaper?
+  /// What the paper may be called after: its noun with each place where it is signed.
+  var paperPlaces: Set<String> = []
+  /// What it is about: "بشأن السودان".
+  var subject: Entity.ID?
+  /// How a meeting is called: "جلسة".
+  var meetingNoun: String?
+  /// What of a truce it tells.
+  var truce: TruceStage?
+  /// The state that its sentence sets it in.
+  var land: Entity.ID?
+  /// Whether it stands in the first paragraph of an article that has more, its title.
+  var isTitle = false
   /// The phases of talks that its words name: it may open a round and yet be told as talks.
   var phases: Set<EventKind> = []
   /// How many took part.
@@ -45,6 +61,13 @@ public struct Statement: Sendable, Hashable {
 }
 
 extension Statement {
+  /// The people without the one who says so.
+  var counterparts: Set<Entity.ID> {
+    let all = Set(people)
+    let others = all.filter { $0 != speaker }
+    return others.count > 1 ? others : all
+  }
+
   /// The most days of talks that are compared day by day; longer ones are a period.
   static let longestSession = 3
   /// The most days of a round that is told as one event.

@@ -27,7 +27,10 @@ enum TenseCue {
       return
     }
     sketch.isFuture = FutureCue.stands(before: index, in: list)
-    if !sketch.isFuture { sketch.isPast = isPast(before: index, in: list) }
+    guard !sketch.isFuture else { return }
+    sketch.isPast = isPast(before: index, in: list)
+    sketch.isFuture = ComingVerb.stands(before: index, in: list)
+    if sketch.isFuture { sketch.isPast = false }
   }
 
   /// Whether a verb of the past stands in the fifteen words before the token, in the same sentence.
@@ -35,12 +38,15 @@ enum TenseCue {
     for token in stride(from: index - 1, through: max(0, index - 15), by: -1) {
       if list.isPunctuation(token, UInt8(ascii: ".")) { return false }
       guard list[token].kind == .word else { continue }
-      let word = list.foldedString(token)
-      if pastVerbs.contains(word) { return true }
-      if word.hasPrefix("و") || word.hasPrefix("ف"), pastVerbs.contains(String(word.dropFirst())) {
-        return true
-      }
+      if isPastVerb(list.foldedString(token)) { return true }
     }
     return false
+  }
+
+  /// Whether a folded word is one of the verbs, perhaps with a conjunction.
+  static func isPastVerb(_ word: String) -> Bool {
+    if pastVerbs.contains(word) { return true }
+    guard word.hasPrefix("و") || word.hasPrefix("ف") else { return false }
+    return pastVerbs.contains(String(word.dropFirst()))
   }
 }

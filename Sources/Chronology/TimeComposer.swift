@@ -27,7 +27,8 @@ struct TimeComposer {
 
   /// The pieces that are times: those that need a neighbour and have none are dropped.
   func finished() -> [TimePiece] {
-    pieces.map { reading == .expression ? $0.standingAlone : $0 }.filter { piece in
+    pieces.map { reading == .expression || $0.isLastSoMany ? $0.standingAlone : $0 }.filter {
+      piece in
       if case .plain(let sketch) = piece.meaning {
         if sketch.kind == .nothing || sketch.kind == .distance || sketch.kind == .nth {
           return false
@@ -104,6 +105,7 @@ struct TimeComposer {
     case .containerOfNth:
       guard let sketch = right.sketch, sketch.marks.contains(.named) else { return nil }
       return nth(right, left, piece)
+    case .nthBeside: return nthBeside(left, right, piece, glue)
     case .range: return range(left, right, piece, glue)
     case .offsetFrom:
       guard let sketch = left.sketch else { return nil }
@@ -143,6 +145,20 @@ struct TimeComposer {
     guard sketch.kind == .nth || TimeShape.isOrdinalDay(sketch) else { return nil }
     var piece = piece
     piece.meaning = .nth(sketch, of: right)
+    piece.standing = right.standing
+    return piece
+  }
+
+  private func nthBeside(
+    _ left: TimePiece, _ right: TimePiece, _ piece: TimePiece, _ glue: String
+  ) -> TimePiece? {
+    guard let sketch = left.sketch, sketch.kind == .nth, !sketch.weekdays.isEmpty,
+      let nth = sketch.nth, glue.isEmpty == (right.holidayItself != nil)
+    else { return nil }
+    let sign = glue == "قبل" ? -1 : 1
+    guard sign * nth > 0 else { return nil }
+    var piece = piece
+    piece.meaning = .nthBeside(sketch, sign: sign, of: right.holidayItself ?? right)
     piece.standing = right.standing
     return piece
   }

@@ -9,6 +9,20 @@ enum TimeCoverage {
     هو|انه|إنه|الى|لغاية|موعد|الموافق|ع|عالساعة|هذا|هذه|تاريخ|بتاريخ|طوال|طيلة|وقت|بوقت|في وقت|أثناء|لمدة|مدة|هي|مثل|ذلك|وذلك|فترة
     """.split(separator: "|").map { Folding.folded(String($0)) })
 
+  /// Words that ask somebody to do something, among the first of a line.
+  private static let requests: Set<String> = Set(
+    """
+    ذكرني|ذكريني|نبهني|نبهيني|أيقظني|أيقظيني|صحيني|احجز|احجزي|أضف|أضيفي|اضبط|اضبطي|أخبرني|أخبريني|أرني|\
+    ابحث|ابحثي|أريد|أود|فضلك|هل|متى|ضع|ضعي|تذكيرا|منبها
+    """.split(separator: "|").map { Folding.folded(String($0)) })
+
+  /// Whether a line asks for something, however long it is: "ضع تذكيرا يوم الخميس …" is no news.
+  static func isRequest(_ list: TokenList) -> Bool {
+    (0..<min(3, list.count)).contains {
+      list[$0].kind == .word && requests.contains(list.foldedString($0))
+    }
+  }
+
   /// How many words and numbers stand outside the pieces.
   static func wordsLeft(in list: TokenList, by pieces: [TimePiece]) -> Int {
     var count = 0

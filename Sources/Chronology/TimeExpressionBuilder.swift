@@ -24,9 +24,15 @@ struct TimeExpressionBuilder {
         resolver.context.reference = day.start
         resolver.basis = .quotation
       }
-      guard !isAfterEvent(piece), let value = resolver.value(piece) else { continue }
+      guard !isAfterEvent(piece), var value = resolver.value(piece) else { continue }
       let first = list[piece.tokens.lowerBound].range
-      let start = Clitics.offset(skipping: piece.letters, of: first, in: list.text)
+      var start = Clitics.offset(skipping: piece.letters, of: first, in: list.text)
+      if context.reading == .expression, let side = OpenSide(before: piece, in: list),
+        let open = side.value(value)
+      {
+        value = open
+        start = list[side.token].range.start
+      }
       let end = list[piece.tokens.upperBound - 1].range.end
       found.append(
         TimeExpression(

@@ -20,6 +20,8 @@ extension TimeGuard {
     case .preposition:
       index > 0 && list[index - 1].kind == .word
         && Self.prepositions.contains(list.foldedString(index - 1)) && !isFather(index, in: list)
+    case .between:
+      index > 0 && ["بين", "وبين"].contains(list.foldedString(index - 1))
     case .lasting:
       index > 0 && list[index - 1].kind == .word
         && Self.lastingWords.contains(list.foldedString(index - 1))

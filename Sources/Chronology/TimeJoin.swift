@@ -12,6 +12,8 @@ struct TimeJoin: Sendable {
     case nthOfContainer
     /// The right one is counted in the left one.
     case containerOfNth
+    /// The left one is the first after the right one, or the last before it; the glue says which.
+    case nthBeside
     /// From the left one to the right one.
     case range
     /// So much before or after the right one.
@@ -62,7 +64,7 @@ struct TimeJoin: Sendable {
         "[كل خميس الساعة 8 مساء] @@ = XXXX-WXX-4T20:00",
         "[اليوم الساعة 3] @@ = 2013-02-12T15:00",
         "[يوم الجمعة عند الثانية ظهرا] @@ = 2013-02-15T14:00",
-        "يبدأ [الخميس في الساعة 18:00 بتوقيت غرينتش] = 2021-12-30T18:00Z",
+        "يبدأ [الخميس في الساعة 18:00 بتوقيت غرينتش] = 2022-01-06T18:00Z",
         "[أمس عند منتصف الليل] @@ = 2013-02-12T00:00",
       ]),
     TimeJoin(
@@ -98,6 +100,14 @@ struct TimeJoin: Sendable {
       right: [.container], result: .nthOfContainer,
       examples: ["[ثاني اثنين في يناير 2022] = 2022-01-10", "[آخر سبت من العام] @@ = 2013-12-28"]),
     TimeJoin(
+      name: "the first after, the last before a day", left: [.nth], glue: folded("|بعد|قبل"),
+      right: [.day, .container], result: .nthBeside,
+      examples: [
+        "[أول أحد بعد رأس السنة] @@ = 2014-01-05", "[أول اثنين بعد 15 مارس 2013] = 2013-03-18",
+        "[آخر جمعة قبل رمضان] @@ = 2013-07-05",
+        "في [أول جمعة بعد عيد الفطر] @2022-05-20 = 2022-05-06",
+      ]),
+    TimeJoin(
       name: "ordinal day of a stretch", left: [.day], glue: folded("من|في"), right: [.container],
       result: .nthOfContainer,
       examples: ["[العاشر من رمضان 1434] = 2013-07-18", "[الأول من الشهر القادم] @@ = 2013-03-01"]),
@@ -124,13 +134,13 @@ struct TimeJoin: Sendable {
       ]),
     TimeJoin(
       name: "so much before or after something", left: [.offset],
-      glue: folded("من|على|عن|من تاريخ|من يوم"), right: [.day, .container],
+      glue: folded("من|على|عن|من تاريخ|من يوم"), right: [.day, .container, .clock],
       result: .offsetFrom,
       examples: [
         "[بعد ثلاثة أيام من 5 مارس] @@ = 2013-03-08", "[قبل يومين من عيد الميلاد] @@ = 2013-12-23",
         "بعد ثلاثة أيام من حديثه",
         "قبل ستة أيام من عودة الوفد", "[بعد أسبوع من غد] @@ = 2013-02-20",
-        "[بعد شهر من عيد الفطر] @@ = 2013-09",
+        "[بعد شهر من عيد الفطر] @@ = 2013-09", "[قبل ساعة من منتصف الليل] @@ = 2013-02-12T23:00",
       ]),
     TimeJoin(
       name: "before or after something by so much", left: [.day, .container, .clock],

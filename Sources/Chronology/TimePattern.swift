@@ -83,10 +83,11 @@ struct TimePattern: Sendable {
       "(عام | سنة | العام | السنة) (المالي | المالية | الدراسي | الدراسية | الميلادي | الميلادية)?",
     "Y":
       """
-    ((من | ل_ | في)? YW yearSoCalled م? | (من | في)? yearSoCalled م? | #year (من | في)? (العام | السنة) which \
+    ((من | ل_ | في)? YW yearSoCalled م? | (للعام | للسنة) yearSoCalled | (من | في)? yearSoCalled م? | #year (من | في)? (العام | السنة) which \
     | (من | في)? (هذا | هذه) #thisYear (العام | السنة) \
     | #same من? (العام | السنة) (نفسه | ذاته | نفسها | ذاتها) | #same من نفس (العام | السنة) | من (العام | السنة) PREV)
     """,
+    "THISYEAR": "من #thisYear (العام | السنة)",
     "N":
       "(number | decimal | thousand (و hundred)? (و cardinal)? | hundred (و cardinal)? | cardinal)",
     "UNIT": "(unit | plural)",
@@ -111,7 +112,7 @@ struct TimePattern: Sendable {
     "AT": "(من | في | بعد)? (part | thePart | meridiem | midpoint)",
     "ZONE":
       """
-    ،? ((بتوقيت | حسب توقيت | وفق توقيت) zone | (بالتوقيت | حسب التوقيت) (المحلي | الصيفي | الشتوي) zone?)
+    ،? ((بتوقيت | حسب توقيت | وفق توقيت) zone | (بالتوقيت | حسب التوقيت) (zone | (المحلي | الصيفي | الشتوي) zone?))
     """,
   ]
 

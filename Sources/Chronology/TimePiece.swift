@@ -7,6 +7,8 @@ struct TimePiece {
     case plain(TimeSketch)
     /// The first, the last of something.
     case nth(TimeSketch, of: TimePiece)
+    /// The first after (1) a day, the last before (-1) one.
+    case nthBeside(TimeSketch, sign: Int, of: TimePiece)
     /// So much before (-1) or after (1) something.
     case shifted([TimeAmount], sign: Int, from: TimePiece)
     case range(TimePiece, TimePiece)
@@ -46,6 +48,7 @@ struct TimePiece {
   /// The same where nothing was found that it counts in: "آخر أحد" is the last Sunday, "آخر ساعة" the last hour.
   var standingAlone: TimePiece {
     guard var sketch, sketch.kind == .nth, sketch.nth == -1 else { return self }
+    let isCounted = isLastSoMany
     if !sketch.weekdays.isEmpty {
       sketch.kind = .weekday
       sketch.which = -1
@@ -59,14 +62,22 @@ struct TimePiece {
     }
     var piece = self
     piece.meaning = .plain(sketch)
-    piece.standing = .spoken
+    piece.standing = isCounted ? .firm : .spoken
     return piece
+  }
+
+  /// Whether it is "آخر ثلاثة أيام", which is a time in news as well.
+  var isLastSoMany: Bool {
+    guard let sketch, sketch.kind == .nth, sketch.nth == -1, sketch.amounts.count == 1 else {
+      return false
+    }
+    return (sketch.amounts[0].count ?? 1) > 1
   }
 
   var shape: TimeShape {
     switch meaning {
     case .plain(let sketch): TimeShape(sketch)
-    case .nth: .day
+    case .nth, .nthBeside: .day
     case .shifted: .day
     case .range: .range
     }

@@ -86,7 +86,8 @@ public struct TimeRecognizer: Sendable {
       let all = pieces(in: list, .expression, .alone)
       if !all.isEmpty, TimeCoverage.wordsLeft(in: list, by: all) == 0 { return (all, .expression) }
     }
-    return left < Self.sentence ? (firm, .expression) : (pieces(in: list, .news, .joined), .news)
+    return left < Self.sentence || TimeCoverage.isRequest(list)
+      ? (firm, .expression) : (pieces(in: list, .news, .joined), .news)
   }
 
   /// What the rules have read and the joins have put together.

@@ -138,6 +138,13 @@ extension TimeResolver {
     }
   }
 
+  /// A holiday, or the day of it that the words count.
+  func holiday(_ sketch: TimeSketch) -> TimeValue? {
+    guard let found = holiday(sketch, isOpen: false) else { return nil }
+    guard let nth = sketch.nth, nth > 0, let days = found.days else { return found }
+    return value(days.start.advanced(by: nth - 1), anchor: found.anchor)
+  }
+
   private func holidayValue(
     _ days: DayInterval, isOpen: Bool, isEve: Bool, anchor: TimeAnchor
   ) -> TimeValue {

@@ -13,7 +13,8 @@ extension TimeResolver {
   func clock(_ sketch: TimeSketch) -> TimeValue? {
     guard let first = sketch.clocks.first, isPossible(first) else { return nil }
     guard let reference = context.reference else {
-      var open = open("XXXX-XX-XX" + ClockTime.text(first.minutes))
+      let day = sketch.weekdays.isEmpty ? "XXXX-XX-XX" : openWeekday(sketch).text
+      var open = open(day + ClockTime.text(first.minutes) + openZone(first))
       open.kind = .time
       open.granularity = first.hasMinutes ? .minute : .hour
       return open
@@ -41,6 +42,11 @@ extension TimeResolver {
       return value(of: sketch.clocks, on: reference, shift: past - first.minutes, anchor: basis)
     }
     return value(of: sketch.clocks, on: reference, shift: shift, anchor: basis)
+  }
+
+  /// The zone where it is one without summer time.
+  private func openZone(_ clock: ClockTime) -> String {
+    clock.zone.flatMap { TimeZoneTable.all[$0].fixedSuffix } ?? ""
   }
 
   private func isPossible(_ clock: ClockTime) -> Bool {

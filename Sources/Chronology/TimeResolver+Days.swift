@@ -181,7 +181,9 @@ extension TimeResolver {
       case -1: (1...7).map { -$0 }
       case -2: (8...14).map { -$0 }
       case 0 where expectsComing: Array(0...6)
-      default: isAhead(sketch) ? Array(1...7) : (0...6).map { -$0 }
+      // News calls the day of publication by its name.
+      default:
+        isAhead(sketch) ? expectsComing ? Array(1...7) : Array(0...6) : (0...6).map { -$0 }
       }
     return distances.lazy.map { reference.advanced(by: $0) }.first { $0.weekday == weekday }
       .map { value($0, part: sketch.part, anchor: basis) }

@@ -12,6 +12,7 @@ extension TimeResolver {
     switch piece.meaning {
     case .plain(let sketch): value(sketch)
     case .nth(let sketch, let container): nth(sketch, in: container)
+    case .nthBeside(let sketch, let sign, let base): nthBeside(sketch, sign, base)
     case .shifted(let amounts, let sign, let base): shifted(amounts, sign, base)
     case .range(let first, let last): range(first, last)
     }
@@ -33,6 +34,9 @@ extension TimeResolver {
       return days.contains(DayInterval(day))
         ? value(day, part: sketch.part, anchor: whole.anchor) : nil
     }
+    if let amount = sketch.amounts.first, amount.count ?? 1 > 1 {
+      return soMany(amount, isLast: isLast, of: days, anchor: whole.anchor)
+    }
     switch sketch.amounts.first?.unit ?? sketch.period ?? .day {
     case .day:
       let day = isLast ? days.end : days.start.advanced(by: number - 1)
@@ -53,6 +57,44 @@ extension TimeResolver {
       return yearValue(isLast ? days.end.year : days.start.year + number - 1, anchor: whole.anchor)
     case .second, .minute, .hour, .decade, .century: return nil
     }
+  }
+
+  /// "أول أسبوعين من مارس", "آخر ثلاثة أيام من الشهر".
+  private func soMany(
+    _ amount: TimeAmount, isLast: Bool, of days: DayInterval, anchor: TimeAnchor
+  ) -> TimeValue? {
+    guard let shift = [amount].shift, shift.seconds == 0 else { return nil }
+    if shift.months > 0 {
+      let begin = days.start.year * 12 + days.start.month - 1
+      let end = days.end.year * 12 + days.end.month - 1
+      let first = isLast ? end - shift.months + 1 : begin
+      let last = first + shift.months - 1
+      guard begin <= first, last <= end,
+        var value = monthValue(year: first / 12, month: first % 12 + 1, anchor: anchor),
+        let other = monthValue(year: last / 12, month: last % 12 + 1, anchor: anchor),
+        let from = value.days, let to = other.days
+      else { return nil }
+      value.text += "/\(other.text)"
+      value.days = DayInterval(from.start, to.end)
+      return value
+    }
+    let stretch =
+      isLast
+      ? DayInterval(days.end.advanced(by: 1 - shift.days), days.end)
+      : DayInterval(days.start, days.start.advanced(by: shift.days - 1))
+    return days.contains(stretch) ? interval(stretch, anchor: anchor) : nil
+  }
+
+  /// "أول أحد بعد رأس السنة", "آخر جمعة قبل رمضان": the day itself does not count.
+  private func nthBeside(_ sketch: TimeSketch, _ sign: Int, _ base: TimePiece) -> TimeValue? {
+    guard let from = value(base), let days = from.days, let weekday = sketch.weekdays.first,
+      let nth = sketch.nth
+    else { return nil }
+    let edge = sign > 0 ? days.end : days.start
+    let distance = (sign * (weekday.index - edge.weekday.index) + 6 + 7) % 7 + 1
+    return value(
+      edge.advanced(by: sign * (distance + 7 * (abs(nth) - 1))), part: sketch.part,
+      anchor: from.anchor)
   }
 
   private func shifted(_ amounts: [TimeAmount], _ sign: Int, _ base: TimePiece) -> TimeValue? {

@@ -52,7 +52,7 @@ struct TimeResolver {
     case .distance, .nth, .monthList, .nothing: nil
     case .duration: duration(sketch)
     case .stretch: stretch(sketch)
-    case .holiday: holiday(sketch, isOpen: false)
+    case .holiday: holiday(sketch)
     case .afterHoliday: holiday(sketch, isOpen: true)
     case .clock, .clockRange: clock(sketch)
     case .part: partOfDay(sketch)
@@ -107,7 +107,8 @@ struct TimeResolver {
     func distance(_ date: CalendarDate) -> Int {
       let days = date.dayNumber - target.dayNumber
       if comes { return days >= 0 ? days : 10_000 - days }
-      return days > 45 && !sketch.isFuture ? days * 5 / 2 : abs(days)
+      if sketch.isFuture { return days < 0 ? days * -3 : days }
+      return days > 45 ? days * 5 / 2 : abs(days)
     }
     fitting.sort { distance($0.date) < distance($1.date) }
     return (fitting.map(\.year), basis)

@@ -59,6 +59,8 @@ enum TimeGuard: Sendable, Hashable {
   case anything
   /// A preposition that takes times (في, منذ), for words that are common nouns or verbs as well.
   case preposition
+  /// بين.
+  case between
   /// A word that takes durations (استمرت, لمدة).
   case lasting
 }

@@ -15,6 +15,13 @@ extension TimeRules {
       name: "weekdays that repeat", pattern: "(كل)? أيام weekday ((و | ،) weekday)?", value: .set,
       examples: ["[أيام الجمعة] = XXXX-WXX-5"]),
     TimeRule(
+      name: "weekdays of every week",
+      pattern: "(أيام | يومي | يوم)? weekday (و weekday)? (من | في) كل أسبوع", value: .set,
+      examples: [
+        "[أيام الأحد والثلاثاء من كل أسبوع] @@ = XXXX-WXX-7/XXXX-WXX-2",
+        "يجتمعون [الأحد من كل أسبوع] = XXXX-WXX-7",
+      ]),
+    TimeRule(
       name: "every unit", pattern: "(part من?)? كل (AMOUNT | unit) !weekday !bareWeekday",
       value: .set,
       examples: [
@@ -131,7 +138,7 @@ extension TimeRules {
     TimeRule(
       name: "one unit and more",
       pattern:
-        "unit (واحدة | واحد)? (و fraction (unit | period)? | #less الا (fraction | N UNIT) | و N UNIT | و dual)",
+        "unit (واحدة | واحد)? (و fraction (unit | period)? | #less الا (fraction | N UNIT) | و N UNIT | و dual | و unit)",
       value: .duration,
       examples: [
         "[ساعة ونصف] = PT1H30M", "[ساعة ونصف الساعة] = PT1H30M", "[شهر ونصف] = P1.5M",
@@ -139,7 +146,7 @@ extension TimeRules {
         "[ساعة وثلث] = PT1H20M", "[ساعة إلا عشر دقائق] = PT50M",
         "[يوم ونصف] = P1DT12H", "[سنة وستة أشهر] = P1Y6M", "[ساعة وعشر دقائق] = PT1H10M",
         "[أسبوع ونصف] = P1.5W",
-        "[قرن ونصف] = P150Y", "[عقد ونصف] = P15Y",
+        "[قرن ونصف] = P150Y", "[عقد ونصف] = P15Y", "[شهر وأسبوع] @@ = P1M1W", "[سنة وشهر] = P1Y1M",
       ]),
     TimeRule(
       name: "part of a unit", pattern: "approx? fraction (unit | period)", value: .duration,
@@ -182,7 +189,7 @@ extension TimeRules {
     TimeRule(
       name: "so long ago",
       pattern:
-        "قبل approx? (AMOUNT | unit !weekday !month !monthx !hijri !yearSoCalled !holiday !ordinal | plural) (مضت | مضى)? (من الآن)?",
+        "قبل approx? (AMOUNT | unit !weekday !deictic !month !monthx !hijri !yearSoCalled !holiday !ordinal | plural) (مضت | مضى)? (من الآن)?",
       value: .ago,
       examples: [
         "[قبل 11 يوما] @2022-01-21 = 2022-01-10", "[قبل أسبوعين] = 2021-12-17",
@@ -199,12 +206,13 @@ extension TimeRules {
     TimeRule(
       name: "so long ago, with منذ",
       pattern:
-        "(منذ | مند | من) approx? (AMOUNT | unit !weekday !month !monthx !hijri !yearSoCalled !holiday !ordinal !num31 | plural) (مضت | مضى)?",
+        "(منذ | مند | من) approx? (AMOUNT | unit !weekday !deictic !month !monthx !hijri !yearSoCalled !holiday !ordinal !num31 | plural) (مضت | مضى)?",
       value: .ago, standing: .spoken,
       examples: [
         "[منذ ثلاثة أيام] @@ = 2013-02-09", "[من يومين] @@ = 2013-02-10",
         "[منذ ساعة] @@ = 2013-02-12T03:30",
         "[منذ أسبوعين] @@ = 2013-01-29", "ينتظر منذ [ثلاثة أيام] = P3D",
+        "الأخبار [منذ يوم أمس] @@ = 2013-02-11/..",
       ]),
     TimeRule(
       name: "so much that has passed",
@@ -213,7 +221,7 @@ extension TimeRules {
     TimeRule(
       name: "so much later",
       pattern:
-        "بعد (مرور | انقضاء | مضي)? approx? (AMOUNT | unit !weekday !month !monthx !hijri !yearSoCalled !holiday !ordinal !hour | plural)",
+        "بعد (مرور | انقضاء | مضي)? approx? (AMOUNT | unit !weekday !deictic !month !monthx !hijri !yearSoCalled !holiday !ordinal !hour | plural)",
       value: .later,
       examples: [
         "في [15 ديسمبر] و[بعد يومين] = 2021-12-17", "[بعد أسبوع] @@ = 2013-02-19",

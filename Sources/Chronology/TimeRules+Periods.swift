@@ -4,13 +4,13 @@ extension TimeRules {
     TimeRule(
       name: "weekend",
       pattern:
-        "(عطلة | إجازة)? (هذا | هذه)? ((نهاية | آخر) (هذا)? (الأسبوع | thisPeriod) | الويكند | ويكند | الويك اند | ويك اند) which?",
+        "(عطلة | إجازة)? (هذا | هذه)? ((نهاية | آخر) (هذا)? (الأسبوع | thisPeriod) | (عطلة | إجازة) الأسبوع | الويكند | ويكند | الويك اند | ويك اند) which?",
       value: .weekend,
       examples: [
         "[عطلة نهاية الأسبوع] @@ = 2013-W07-WE", "[نهاية الأسبوع] @@ = 2013-W07-WE",
         "[عطلة نهاية الأسبوع القادم] @@ = 2013-W08-WE", "[نهاية الأسبوع الماضي] @@ = 2013-W06-WE",
         "[عطلة نهاية هذا الأسبوع] @@ = 2013-W07-WE", "[الويكند الجاي] @@ = 2013-W08-WE",
-        "[نهاية الأسبوع المقبل] = 2022-W01-WE",
+        "[نهاية الأسبوع المقبل] = 2022-W01-WE", "[عطلة الأسبوع القادم] @@ = 2013-W08-WE",
       ]),
     TimeRule(
       name: "week, month, year by relation", pattern: "EDGE? (هذا | هذه)? period which",
@@ -45,7 +45,7 @@ extension TimeRules {
       examples: [
         "[نهاية الشهر] @@ = 2013-02", "قبل [نهاية العام] = 2021", "[آخر السنة] @@ = 2013",
         "[منتصف الشهر] = 2021-12",
-        "[بداية السنة] @@ = 2013", "[أول الشهر] @@ = 2013-02",
+        "[بداية السنة] @@ = 2013", "[أول الشهر] @@ = 2013-02", "[آخر النهار] @@ = 2013-02-12",
       ]),
     TimeRule(
       name: "period alone", pattern: "period", value: .period, standing: .alone,
@@ -104,11 +104,13 @@ extension TimeRules {
         "[اليومين الجايين] @@ = 2013-02-13/2013-02-14",
       ]),
     TimeRule(
-      name: "the last so many", pattern: "(آخر | أخر) (N UNIT | dual)", value: .stretch,
+      name: "the first or the last so many", pattern: "nth (N UNIT | dual)", value: .nth,
       examples: [
         "[آخر ثلاثة أيام] @@ = 2013-02-09/2013-02-11", "في [آخر 24 ساعة] = PT24H",
         "[آخر يومين] @@ = 2013-02-10/2013-02-11",
-        "[آخر ثلاثة أشهر] @@ = 2012-11/2013-01",
+        "[آخر ثلاثة أشهر] @@ = 2012-11/2013-01", "[أول أسبوعين من مارس] @@ = 2013-03-01/2013-03-14",
+        "[آخر ثلاثة أيام من الشهر الماضي] @@ = 2013-01-29/2013-01-31",
+        "خلال [أول 100 يوم من عام 2025] = 2025-01-01/2025-04-10",
       ]),
     TimeRule(
       name: "within so much",
@@ -160,7 +162,8 @@ extension TimeRules {
       standing: .alone,
       examples: ["[الصيف] @@ = 2013-SU", "[فصل الخريف] @@ = 2013-FA", "جمال الربيع"]),
     TimeRule(
-      name: "quarter with its year", pattern: "EDGE? (الربع | الفصل) ordinal (Y | من? M Y?)",
+      name: "quarter with its year",
+      pattern: "EDGE? (الربع | الفصل) ordinal (Y | THISYEAR | من? M Y?)",
       value: .quarter,
       examples: [
         "[الربع الأول من 2013] = 2013-Q1", "[الربع الثالث من العام الماضي] = 2020-Q3",
@@ -186,10 +189,10 @@ extension TimeRules {
       name: "quarter in letters", pattern: "q num12 Y?", value: .quarter, standing: .alone,
       examples: ["[Q1 2013] @@ = 2013-Q1"]),
     TimeRule(
-      name: "half of a year", pattern: "EDGE? النصف (ordinal | last) Y", value: .half,
+      name: "half of a year", pattern: "EDGE? النصف (ordinal | last) (Y | THISYEAR)", value: .half,
       examples: [
         "[النصف الأول من 2013] = 2013-H1", "[النصف الثاني من العام الجاري] = 2021-H2",
-        "[النصف الثاني من عام 2020] = 2020-H2",
+        "[النصف الثاني من عام 2020] = 2020-H2", "ارتفعت في [النصف الأول من العام] = 2021-H1",
       ]),
     TimeRule(
       name: "part of a month or a century",

@@ -35,6 +35,22 @@ enum TimeRules {
         "[يَوْمَ الخَمِيسِ ٣٠ دِيسَمْبِرَ ٢٠٢١م] = 2021-12-30", "وب[30 ديسمبر 2021] = 2021-12-30",
         "[8 آب/أغسطس 2022] = 2022-08-08", "[3 مارس 2022] = 2022-03-03",
         "[الثلاثاء 6 نيسان] = 2021-04-06", "[14 ديسمبر من عام 1782] = 1782-12-14",
+        "[العاشر من أكتوبر للعام 2015] = 2015-10-10",
+      ]),
+    TimeRule(
+      name: "month and its day", pattern: "M num31 !unit !plural !: !/ (،? year)?", value: .date,
+      standing: .spoken,
+      examples: [
+        "[مارس 15] @@ = 2013-03-15", "[مارس 15، 2014] @@ = 2014-03-15",
+        "في [يناير] 15 جريحا = 2022-01",
+      ]),
+    TimeRule(
+      name: "day in cardinal words and month", pattern: "يوم? cardinal M (Y | yearSoCalled)?",
+      value: .date,
+      standing: .spoken,
+      examples: [
+        "[ثلاثة وعشرون آذار] @@ = 2013-03-23", "[خمسة مارس 2014] @@ = 2014-03-05",
+        "زار الوفد سبعة في [آذار] = 2022-03",
       ]),
     TimeRule(
       name: "days of a month",
@@ -52,10 +68,12 @@ enum TimeRules {
       ]),
     TimeRule(
       name: "day of the month named before",
-      pattern: "يوم? D (منه | من الشهر (نفسه | ذاته) | من ذلك الشهر)", value: .dayOfPreviousMonth,
+      pattern: "يوم? D (منه | من الشهر (نفسه | ذاته | عينه) | من ذلك الشهر)",
+      value: .dayOfPreviousMonth,
       examples: [
         "في [10 كانون الثاني] وفي [12 منه] = 2022-01-12",
         "في [15 ديسمبر] ثم في [السابع عشر منه] = 2021-12-17",
+        "في [5 شباط] وفي [20 من الشهر عينه] = 2022-02-20",
       ]),
     TimeRule(
       name: "days of a month by relation",
@@ -185,6 +203,10 @@ enum TimeRules {
       value: .yearRange,
       after: .preposition,
       examples: ["بين [2014-2016] = 2014/2016", "من [عام 2010 حتى عام 2014] = 2010/2014"]),
+    TimeRule(
+      name: "between two years", pattern: "(YW)? year و (YW)? year", value: .yearRange,
+      after: .between,
+      examples: ["كان سفيرا بين [2015 و2019] = 2015/2019", "باع 2015 و2019 سيارة"]),
     TimeRule(
       name: "year alone", pattern: "EDGE? year م?", value: .year, after: .preposition,
       examples: ["منذ [2014] = 2014", "باع 2014 سيارة", "في [نهاية 2020] = 2020"]),

@@ -71,20 +71,24 @@ enum TimeWords {
     (.thePart, PartOfDay.dawn.rawValue, "الفجر"),
     (.thePart, PartOfDay.noon.rawValue, "الظهر|الضهر|الظهيرة"),
     (.thePart, PartOfDay.afternoon.rawValue, "العصر"),
-    (.thePart, PartOfDay.evening.rawValue, "المساء|المسا"),
+    (.thePart, PartOfDay.evening.rawValue, "المساء|المسا|العشية"),
     (.thePart, PartOfDay.night.rawValue, "الليل"),
-    (.meridiem, PartOfDay.morning.rawValue, "ص|am"),
+    (.meridiem, PartOfDay.morning.rawValue, "ص|am"), (.meridiem, PartOfDay.noon.rawValue, "ظ"),
+    (.meridiem, PartOfDay.afternoon.rawValue, "ع"),
     (.meridiem, PartOfDay.evening.rawValue, "المغرب|العشاء|العشا"),
     (.meridiem, PartOfDay.postMeridiem.rawValue, "م|pm"),
     (.deictic, -3, "أول أول أمس"),
     (
       .deictic, -2,
-      "أول أمس|أول من أمس|الأول من أمس|أمس الأول|قبل أمس|قبل البارحة|أول البارحة|أول امبارح|أول مبارح|اول إمبارح|أول البارح"
+      "أول أمس|أول من أمس|الأول من أمس|أمس الأول|قبل أمس|قبل يوم أمس|قبل البارحة|أول البارحة|أول امبارح|أول مبارح|اول إمبارح|أول البارح"
     ),
     (.deictic, -1, "أمس|بالأمس|الأمس|البارحة|البارح|امبارح|إمبارح|مبارح|امس"),
     (.deictic, 0, "اليوم|النهاردة|النهارده|هاليوم|اليومه"),
     (.deictic, 1, "غدا|الغد|غد|بكرة|بكرا|باجر|بوكرة"),
-    (.deictic, 2, "بعد غد|بعد الغد|بعد غدا|بعد بكرة|بعد بكرا|بعد بكره|بعد باكر|بعد باجر"),
+    (
+      .deictic, 2,
+      "بعد غد|بعد يوم غد|بعد يوم الغد|بعد الغد|بعد غدا|بعد بكرة|بعد بكرا|بعد بكره|بعد باكر|بعد باجر"
+    ),
     (.deictic, 3, "بعد بعد غد|بعد بعد بكرة|بعد بعد بكرا"),
   ]
 
@@ -131,7 +135,8 @@ enum TimeWords {
     (.period, TimeUnit.month.rawValue, "الشهر"),
     (.period, TimeUnit.year.rawValue, "العام|السنة"),
     (.period, TimeUnit.hour.rawValue, "الساعة"), (.period, TimeUnit.minute.rawValue, "الدقيقة"),
-    (.period, TimeUnit.second.rawValue, "الثانية"), (.period, TimeUnit.day.rawValue, "اليوم"),
+    (.period, TimeUnit.second.rawValue, "الثانية"),
+    (.period, TimeUnit.day.rawValue, "اليوم|النهار"),
     (.period, TimeUnit.decade.rawValue, "العقد"), (.period, TimeUnit.century.rawValue, "القرن"),
     (.period, TimeUnit.quarter.rawValue, "الربع"),
     (.thisPeriod, TimeUnit.week.rawValue, "هالأسبوع|هالاسبوع"),
@@ -139,7 +144,7 @@ enum TimeWords {
     (.thisPeriod, TimeUnit.year.rawValue, "هالسنة|هالعام"),
     (
       .edge, -1,
-      "مطلع|بداية|بدايات|أوائل|مستهل|أول|غرة"
+      "مطلع|بداية|بدايات|أوائل|مستهل|أول"
     ),
     (.edge, 0, "منتصف|أواسط|وسط|نص"),
     (.edge, 1, "نهاية|نهايات|أواخر|آخر|ختام|أخر|اخر"),
@@ -217,7 +222,8 @@ enum TimeWords {
     + NumberWords.thousands.map { (.thousand, $0.value, $0.words) }
     + NumberWords.ordinals.map { (.ordinal, $0.value, $0.words) }
     + [
-      (.nth, 1, "أول|أولى"), (.nth, 2, "ثاني|ثان|تاني"), (.nth, 3, "ثالث|تالت"), (.nth, 4, "رابع"),
+      (.ordinal, 1, "غرة"), (.nth, 1, "أول|أولى"), (.nth, 2, "ثاني|ثان|تاني"),
+      (.nth, 3, "ثالث|تالت"), (.nth, 4, "رابع"),
       (.nth, 5, "خامس"),
       (.nth, 6, "سادس"), (.nth, 7, "سابع"), (.nth, 8, "ثامن"), (.nth, 9, "تاسع"),
       (.nth, 10, "عاشر"),

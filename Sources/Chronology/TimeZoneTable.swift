@@ -18,7 +18,7 @@ struct TimeZoneTable: Sendable {
   static let all: [TimeZoneTable] = [
     TimeZoneTable(
       names:
-        "غرينتش|جرينتش|غرينيتش|غرينتش الدولي|جرينيتش|غرينتش العالمي|ت غ|تغ|gmt|utc|كرينتش|قرينتش",
+        "غرينتش|جرينتش|غرينيتش|غرينتش الدولي|جرينيتش|غرينتش العالمي|العالمي|العالمي الموحد|العالمي المنسق|ت غ|تغ|gmt|utc|كرينتش|قرينتش",
       minutes: 0),
     TimeZoneTable(
       names:
@@ -61,6 +61,9 @@ struct TimeZoneTable: Sendable {
     let size = abs(offset)
     return "\(offset < 0 ? "-" : "+")\(padded(size / 60)):\(padded(size % 60))"
   }
+
+  /// The offset where no day is known; `nil` where summer time would change it.
+  var fixedSuffix: String? { summer == .none ? suffix(on: nil) : nil }
 
   private func isSummer(_ day: CalendarDate?) -> Bool {
     guard let day else { return false }

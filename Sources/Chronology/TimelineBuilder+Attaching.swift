@@ -27,9 +27,10 @@ extension TimelineBuilder {
       return attachMeeting(statement, days, to: &clusters)
     }
     // A year says nothing of one meeting.
-    guard let track = sureTrack(of: statement), statement.time?.granularity != .year else {
-      return nil
-    }
+    let track = sureTrack(of: statement)
+    guard statement.time?.granularity != .year,
+      track != nil || isProposed && (isMeetingOfWeek(statement) || isPlan(statement))
+    else { return nil }
     if statement.time?.value.hasSuffix("/..") == true {
       guard statement.isStrong, statement.kind.family == .session || statement.kind == .call else {
         return nil
@@ -40,13 +41,15 @@ extension TimelineBuilder {
     let fitting = clusters.on(days).filter { index in
       let cluster = clusters.all[index]
       return cluster.track == track && cluster.family == statement.kind.family
-        && cluster.intervals.contains { days.contains($0) }
+        && cluster.intervals.contains { days.contains($0) } && canTell(statement, cluster)
     }
     if let only = fitting.first, fitting.count == 1 {
       clusters.add(statement, to: only)
       return only
     }
-    guard fitting.isEmpty, isPlan(statement) || statement.isStrong && statement.isRound else {
+    guard fitting.isEmpty,
+      isPlan(statement) || isMeetingOfWeek(statement) || statement.isStrong && statement.isRound
+    else {
       return nil
     }
     clusters.append(EventCluster(statement, track: track))
@@ -60,6 +63,21 @@ extension TimelineBuilder {
     else { return false }
     return statement.isStrong && statement.status == .planned && statement.kind.family == .session
       && (time.granularity == .month || time.granularity == .week)
+  }
+
+  /// Whether two who are named called or met in a week, without a day.
+  private func isMeetingOfWeek(_ statement: Statement) -> Bool {
+    guard let time = statement.time, time.granularity == .week, time.alternatives.isEmpty else {
+      return false
+    }
+    return statement.isStrong && statement.status == .past && statement.kind.isBetweenPeople
+      && statement.counterparts.count >= (statement.kind == .call ? 1 : 2)
+  }
+
+  /// Whether the people of a statement may be those of an event.
+  private func canTell(_ statement: Statement, _ cluster: EventCluster) -> Bool {
+    guard statement.kind.isBetweenPeople, cluster.kind.isBetweenPeople else { return true }
+    return statement.counterparts.canBeCounterparts(cluster.counterparts)
   }
 
   /// Two people and a day join what those people do on that day.
@@ -99,6 +117,7 @@ extension TimelineBuilder {
       }
       guard let index else { continue }
       let sure = sureTrack(of: statement)
+      guard canTell(statement, clusters.all[index]) else { continue }
       if sure == nil || sure == clusters.all[index].track { clusters.add(statement, to: index) }
     }
   }

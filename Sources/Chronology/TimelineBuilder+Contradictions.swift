@@ -29,6 +29,7 @@ extension TimelineBuilder {
         guard isOneOnTwoDates(joined[into], clusters.all[later.index], event.kind, gap: gap)
         else { continue }
         target[later.index] = into
+        if joined[into].track == nil { joined[into].track = clusters.all[later.index].track }
         for statement in clusters.all[later.index].statements { joined[into].add(statement) }
       }
     }
@@ -40,7 +41,14 @@ extension TimelineBuilder {
   private func isOneOnTwoDates(
     _ a: EventCluster, _ b: EventCluster, _ kind: EventKind, gap: Int
   ) -> Bool {
-    guard a.track == b.track, kind != .announcement, kind != .pause,
+    // A paper that has a name is the same on whatever track its statements stand.
+    let isCalledAfter =
+      kind == .signing
+      && (!a.papers.isDisjoint(with: b.paperPlaces) || !a.paperPlaces.isDisjoint(with: b.papers))
+    let isSamePaper =
+      kind == .signing && (isCalledAfter || !a.papers.isDisjoint(with: b.papers))
+      && (a.track == nil || b.track == nil)
+    guard a.track == b.track || isSamePaper, kind != .announcement, kind != .pause,
       kind != .resumption, !areTaken(back: a), !areTaken(back: b)
     else { return false }
     let isNumbered = a.ordinals.count == 1 && a.ordinals == b.ordinals
@@ -53,12 +61,22 @@ extension TimelineBuilder {
       case .talks: isNumbered
       default: false
       }
-    guard isUnique, isNumbered ? gap <= Self.numberedSlip : gap <= Self.slip else { return false }
+    let hasPaper =
+      !a.papers.isDisjoint(with: b.papers) && (kind == .signing || kind == .publication)
+    let isConference =
+      kind == .meeting && a.isConference && b.isConference
+      && !a.subjects.isDisjoint(with: b.subjects)
+    guard isUnique || hasPaper || isConference,
+      isNumbered || hasPaper ? gap <= Self.numberedSlip : gap <= Self.slip
+    else { return false }
     // Numbers that differ are different rounds, however near.
     if !a.ordinals.isEmpty, !b.ordinals.isEmpty, a.ordinals.isDisjoint(with: b.ordinals) {
       return false
     }
-    let hasSubject = isPair || isNumbered || !a.places.isDisjoint(with: b.places)
+    if let x = a.truce, let y = b.truce, x != y { return false }
+    let hasSubject =
+      hasPaper || isCalledAfter || isConference || isPair || isNumbered
+      || !a.places.isDisjoint(with: b.places)
     return hasSubject && a.paths.isDisjoint(with: b.paths) && areOnOneSide(a, b)
   }
 
@@ -69,7 +87,12 @@ extension TimelineBuilder {
   /// Whether all articles look back on both dates, or all ahead to both.
   private func areOnOneSide(_ a: EventCluster, _ b: EventCluster) -> Bool {
     guard let x = a.days, let y = b.days else { return false }
-    let published = (a.statements + b.statements).filter { $0.dayLong != nil }.map(\.published)
+    var dated = (a.statements + b.statements).filter { $0.dayLong != nil }
+    // Where both are told as past, what was planned before says nothing against it.
+    if [a, b].allSatisfy({ $0.statements.contains { $0.dayLong != nil && $0.status == .past } }) {
+      dated.removeAll { $0.status == .planned }
+    }
+    let published = dated.map(\.published)
     let known = published.compactMap(\.self)
     guard known.count == published.count else { return false }
     return known.allSatisfy { $0 >= max(x.end, y.end) }

@@ -14,8 +14,7 @@ extension TimelineBuilder {
     return Event(
       id: [track?.track.id ?? "other", kind.rawValue, date].joined(separator: "-"),
       track: track?.track.id, kind: kind,
-      title: title(
-        kind, people: people, place: place, states: states(of: cluster), track),
+      title: title(of: cluster, kind, people: people, place: place, track),
       days: days, precision: precision(of: cluster), status: status(of: cluster, days),
       place: place.map { names[$0] ?? $0 }, participants: participants(of: cluster, people),
       sources: sources, disagreements: disagreements(sources, agreed))
@@ -47,13 +46,18 @@ extension TimelineBuilder {
     let strong = dated.isEmpty ? cluster.statements.filter(\.isStrong) : dated
     let naming = strong.filter { !$0.people.isEmpty }
     let limit = max(1, (naming.count + 1) / 2, (strong.count + 2) / 3)
-    return frequent(naming.map(\.people), atLeast: limit)
-      .filter { id in
-        track.map { $0.participants.isEmpty || $0.participants.contains(id) } ?? true
-      }
+    let most = frequent(naming.map(\.people), atLeast: limit)
+    let ofTrack = most.filter { id in
+      track.map { $0.participants.isEmpty || $0.participants.contains(id) } ?? true
+    }
+    // Two who are named alone are the two, whether or not a proposed track has both.
+    let isPair = isProposed && most.count == 2 && ofTrack.count == 1 && cluster.kind.isBetweenPeople
+    return isPair ? most : ofTrack
   }
 
   private func participants(of cluster: EventCluster, _ people: [Entity.ID]) -> [Entity.ID] {
+    // What two who call or dine speak about takes no part.
+    if people.count > 1, cluster.kind == .call || cluster.kind == .dinner { return people }
     let strong = cluster.statements.filter(\.isStrong)
     let others = frequent(strong.map(\.participants), atLeast: max(1, (strong.count + 1) / 2))
     return people + others.filter { !people.contains($0) }
@@ -78,47 +82,21 @@ extension TimelineBuilder {
     return frequent(venues, atLeast: max(1, (venues.count + 1) / 2)).first
   }
 
-  /// The most letters of a title, so that it fits the panel.
-  private static let titleLimit = 40
-
-  private func title(
-    _ kind: EventKind, people: [Entity.ID], place: Entity.ID?, states: [Entity.ID],
-    _ track: TrackProfile?
-  ) -> String {
-    let short = people.prefix(2).map { shortNames[$0] ?? $0 }
-    let city = place.flatMap { names[$0] }
-    var title = kind.noun
-    switch (kind, kind.family) {
-    case (.visit, _) where short.count == 1:
-      title = city.map { "زيارة \(short[0]) إلى \($0)" } ?? "زيارة \(short[0])"
-    case (_, .call), (_, .session), (_, .dinner):
-      if short.count == 2, !kind.isPhase {
-        title = "\(kind == .visit ? "لقاء" : kind.noun) \(short[0]) و\(short[1])"
-      } else if let city {
-        title = kind == .meeting ? "اجتماع \(city)" : "\(kind.noun) في \(city)"
-      } else if let track {
-        title = "\(kind == .meeting ? "اجتماع" : kind.noun): \(track.track.name)"
-      } else if states.count > 1, !kind.isPhase {
-        title = "\(kind.noun) \(names[states[0]] ?? "") و\(names[states[1]] ?? "")"
-      }
-    default:
-      if let city { title = "\(kind.noun) في \(city)" }
-      if let track { title = "\(kind.noun): \(track.track.name)" }
-    }
-    return title.count <= Self.titleLimit ? title : kind.noun
-  }
-
   /// The states that most statements name.
-  private func states(of cluster: EventCluster) -> [Entity.ID] {
+  func states(of cluster: EventCluster) -> [Entity.ID] {
     let strong = cluster.statements.filter(\.isStrong)
     return frequent(strong.map { $0.states.sorted() }, atLeast: max(1, (strong.count + 1) / 2))
   }
 
   /// One source a sentence, in the order of the articles; what two parts of a sentence claim stands in one.
+  ///
+  /// A title whose article tells the event again is no source beside it.
   private func sources(of cluster: EventCluster, _ agreed: Agreed) -> [EventSource] {
     var found: [EventSource] = []
     var known: [Statement.Position: Int] = [:]
-    for statement in cluster.statements {
+    let bodies = Set(cluster.statements.filter { !$0.isTitle && $0.isStrong }.map(\.path))
+    for statement in cluster.statements where !statement.isTitle || !bodies.contains(statement.path)
+    {
       let claims = claims(of: statement, against: agreed)
       let sentence = Statement.Position(path: statement.path, range: statement.sentence)
       if let index = known[sentence] {

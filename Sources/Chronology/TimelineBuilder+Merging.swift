@@ -9,7 +9,8 @@ extension TimelineBuilder {
     for statement in cluster.statements where statement.isStrong {
       for (index, score) in statement.scores.enumerated() { sums[index] += score }
     }
-    let towns = cluster.places.intersection(geography.towns)
+    // Of a place that no list has, too, an event is not on another venue's track.
+    let towns = cluster.places.filter(geography.canHost)
     for index in sums.indices where isNotOn(profiles[index], cluster, towns) { sums[index] = 0 }
     guard let best = sums.indices.max(by: { (sums[$0], -$0) < (sums[$1], -$1) }) else { return nil }
     let isSaid =
@@ -97,6 +98,12 @@ extension TimelineBuilder {
   private func isApart(_ statement: Statement, _ cluster: EventCluster) -> Bool {
     let shared = cluster.people.intersection(statement.people).count
     let hasPairs = statement.people.count > 1 && cluster.people.count > 1
+    if statement.kind.isBetweenPeople, cluster.kind.isBetweenPeople,
+      statement.people.count > 1 || cluster.counterparts.count > 1,
+      !statement.counterparts.canBeCounterparts(cluster.counterparts)
+    {
+      return true
+    }
     switch statement.kind {
     case .call, .summit, .dinner:
       if hasPairs, shared < 2 { return true }
@@ -153,7 +160,7 @@ extension TimelineBuilder {
 
   private func home(of cluster: EventCluster, _ homes: [String: Int]) -> Int? {
     guard cluster.family == .session, cluster.kind != .visit, cluster.kind != .summit,
-      cluster.places.allSatisfy({ !geography.towns.contains($0) })
+      cluster.places.allSatisfy({ !geography.canHost($0) })
     else { return nil }
     var counts: [Int: Int] = [:]
     for path in cluster.paths { if let home = homes[path] { counts[home, default: 0] += 1 } }
@@ -170,6 +177,12 @@ extension TimelineBuilder {
       return shared > 1 || a.track != nil && (a.people.isEmpty || b.people.isEmpty)
     }
     guard families.count == 1 else { return false }
+    if a.kind.isBetweenPeople, b.kind.isBetweenPeople,
+      a.counterparts.count > 1, b.counterparts.count > 1,
+      !a.counterparts.canBeCounterparts(b.counterparts)
+    {
+      return false
+    }
     if a.family == .call || a.track == nil {
       return !(a.people.count > 1 && b.people.count > 1 && shared < 2)
         && !(a.track == nil && areTownsApart(a, b))

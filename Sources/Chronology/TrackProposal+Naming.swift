@@ -34,6 +34,7 @@ extension TrackProposal {
   func profile(_ venue: Group, cues: [String]) -> TrackProfile {
     let place = venue.place ?? ""
     let town = names[place] ?? ""
+    let spoken = geography.spoken(place, names) ?? town
     let people = ranked(venue.seeds.map(\.people), share: 0.15)
     let bodies = ranked(
       venue.seeds.map { statement in
@@ -43,28 +44,54 @@ extension TrackProposal {
       }, share: 0.2)
     let states = ranked(venue.seeds.map { $0.states.sorted() }, share: 0.25)
     let parties = parties(bodies, states, in: venue)
-    let single = parties.first.map { "\($0) في \(town)" }
-    let both = parties.count > 1 ? "\(parties[0]) و\(parties[1]) في \(town)" : single
+    // A body that is named once is rather who reports or mediates.
+    let isOnlyBody = states.isEmpty && bodies.count == 1 && count(bodies[0], in: venue) < 2
+    let single = isOnlyBody ? nil : parties.first.map { "\($0) في \(spoken)" }
+    let both = parties.count > 1 ? "\(parties[0]) و\(parties[1]) في \(spoken)" : single
     let name = [both, single].compactMap(\.self).first { $0.count <= Self.nameLimit }
     return TrackProfile(
       track: Track(
-        id: slug(place), name: name ?? "محادثات \(town)", letter: "", place: town,
+        id: slug(place), name: name ?? "محادثات \(spoken)", letter: "", place: town,
         participants: (people + bodies + states).compactMap { names[$0] }, cues: cues),
       place: place, participants: Set(people + bodies + states), isProposed: true)
   }
 
-  /// The two who talk: what most statements name of bodies and states.
+  /// The two who talk: those whom most statements name as the two sides; where none does, what most name of bodies and
+  /// states without the state of the venue, which is only the host.
   private func parties(_ bodies: [Entity.ID], _ states: [Entity.ID], in venue: Group) -> [String] {
-    func count(_ id: Entity.ID) -> Int {
-      venue.seeds.count { $0.participants.contains(id) || $0.states.contains(id) }
+    if let sides = sides(of: venue) { return sides }
+    let host = venue.place.flatMap { geography.hosts[$0] }
+    let others = (bodies + states).filter { $0 != host }.map {
+      (id: $0, count: count($0, in: venue))
     }
-    return (bodies + states).sorted { (count($1), $0) < (count($0), $1) }
-      .compactMap { shortNames[$0] ?? names[$0] }.reduce(into: []) { parties, name in
-        // "مجلس الناتو وروسيا" names Russia already.
-        if parties.count < 2, !parties.contains(where: { $0.contains(name) }) {
-          parties.append(name)
-        }
+    return named(others.sorted { ($1.count, $0.id) < ($0.count, $1.id) }.map(\.id))
+  }
+
+  private func count(_ id: Entity.ID, in venue: Group) -> Int {
+    venue.seeds.count { $0.participants.contains(id) || $0.states.contains(id) }
+  }
+
+  /// The pair that most statements name as sides, in the order of the first that does.
+  private func sides(of venue: Group) -> [String]? {
+    var counts: [Set<Entity.ID>: Int] = [:]
+    for seed in venue.seeds where seed.sides.count > 1 {
+      counts[Set(seed.sides.prefix(2)), default: 0] += 1
+    }
+    let most = counts.values.max()
+    let first = venue.seeds.lazy.filter { $0.sides.count > 1 }.map { Array($0.sides.prefix(2)) }
+      .first { counts[Set($0)] == most }
+    let names = first.map(named) ?? []
+    return names.count == 2 ? names : nil
+  }
+
+  /// The names of the first two that do not name one another.
+  private func named(_ ids: [Entity.ID]) -> [String] {
+    ids.compactMap { shortNames[$0] ?? names[$0] }.reduce(into: []) { parties, name in
+      // "مجلس الناتو وروسيا" names Russia already.
+      if parties.count < 2, !parties.contains(where: { $0.contains(name) }) {
+        parties.append(name)
       }
+    }
   }
 
   /// The identifiers in a good share of the lists that have any, and at least twice where there are several lists.

@@ -15,15 +15,22 @@ final class Analyzers: Sendable {
   }
   private let state = Mutex(State())
 
-  /// The analyzer of a dossier, or of articles without one.
-  func analyzer(for dossier: Dossier?) -> Analyzer {
-    let edits = dossier?.entities ?? EntityEdits()
-    return state.withLock { state in
-      if let known = state.made[edits] { return known }
+  /// What a dossier and the reader say of entities; the reader's own word is the last.
+  func edits(for dossier: Dossier?) -> [EntityEdits] {
+    state.withLock { state in
       let own = state.own ?? Environment.entities.edits
       state.own = own
-      // The reader's own word is the last.
-      let new = Lazy { Analyzer(edits: [edits, own]) }
+      return [dossier?.entities ?? EntityEdits(), own]
+    }
+  }
+
+  /// The analyzer of a dossier, or of articles without one.
+  func analyzer(for dossier: Dossier?) -> Analyzer {
+    let all = self.edits(for: dossier)
+    let edits = all[0]
+    return state.withLock { state in
+      if let known = state.made[edits] { return known }
+      let new = Lazy { Analyzer(edits: all) }
       state.made[edits] = new
       return new
     }.value

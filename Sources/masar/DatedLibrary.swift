@@ -61,6 +61,9 @@ final class DatedLibrary: Sendable {
   /// See ``FileLibrary/dossier(of:)``.
   func dossier(of path: String) async -> Dossier? { await files.dossier(of: path) }
 
+  /// See ``FileLibrary/plainFolder(of:)``.
+  func plainFolder(of path: String) async -> Dossier? { await files.plainFolder(of: path) }
+
   /// See ``FileLibrary/dossierArticles(of:)``.
   func dossierArticles(of dossier: Dossier) async -> [OpenedArticle] {
     await files.dossierArticles(of: dossier).map(dated)

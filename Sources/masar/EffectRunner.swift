@@ -22,6 +22,8 @@ final class EffectRunner: Sendable {
   private let timeline = Mutex<Task<Void, Never>?>(nil)
   /// The search that is under way; only the last one that was asked for matters.
   private let search = Mutex<Task<Void, Never>?>(nil)
+  /// The timelines of earlier runs.
+  private let keptTimelines = KeptTimelines()
   /// The last dossier's analysis, for the next article of the same dossier.
   private let known = Mutex<(path: String, analysis: DossierAnalysis)?>(nil)
 
@@ -149,9 +151,7 @@ final class EffectRunner: Sendable {
   }
 
   private func buildTimeline(of article: Article, _ listed: Dossier?) async {
-    let dossier: Dossier? =
-      if let listed { listed } else { await library.dossier(of: article.path) }
-    guard let dossier else {
+    guard let dossier = await dossier(of: article, listed) else {
       let beginning = article.beginning(bytes: Self.maximumBytes)
       let analysis = analyzers.analyzer(for: nil).analyze(dossier: nil, articles: [beginning])
       guard !Task.isCancelled else { return }
@@ -167,11 +167,22 @@ final class EffectRunner: Sendable {
     let articles = await library.dossierArticles(of: dossier)
       .compactMap { $0.article?.beginning(bytes: Self.maximumBytes) }
     guard !Task.isCancelled else { return }
-    let analysis = analyzers.analyzer(for: dossier).analyze(dossier: dossier, articles: articles)
+    let edits = analyzers.edits(for: dossier)
+    let kept = keptTimelines.analysis(of: dossier, articles, edits)
+    let analysis =
+      kept ?? analyzers.analyzer(for: dossier).analyze(dossier: dossier, articles: articles)
     // What was found with other names is of no use to anybody.
     guard !Task.isCancelled else { return }
     known.withLock { $0 = (dossier.path, analysis) }
     mailbox.post(.timelineBuilt(path: article.path, analysis))
+    if kept == nil { keptTimelines.keep(analysis, of: dossier, articles, edits) }
+  }
+
+  /// What an article is read together with: its dossier, else its folder.
+  private func dossier(of article: Article, _ listed: Dossier?) async -> Dossier? {
+    if let listed { return listed }
+    if let own = await library.dossier(of: article.path) { return own }
+    return await library.plainFolder(of: article.path)
   }
 }
 

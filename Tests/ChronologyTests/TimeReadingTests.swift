@@ -76,10 +76,41 @@ struct TimeReadingTests {
     #expect(times("غدا الساعة 5 مساء", .expression).map(\.alternatives) == [[]])
   }
 
+  @Test("an open side takes the words that open it", arguments: OpenSide.words.map(\.example))
+  func openSides(example: String) {
+    let marked = MarkedExample(example)
+    let text = UTF8Text(marked.text)
+    let found = Self.recognizer.expressions(in: text, range: text.range, context: marked.context)
+    #expect(found.map { text[$0.range] } == marked.spans)
+    #expect(found.last?.value == marked.value)
+  }
+
+  @Test(
+    "in news the nearest verb says whether a bare day is past; 5 May 2021 is a Wednesday",
+    arguments: [
+      ("ويلتقي الرئيسان يوم السبت في جنيف", "2021-05-08"),
+      ("ويلتقي الوزير الذي وصل يوم السبت نظيره", "2021-05-01"),
+      ("وكان المجلس يعقد جلسته السبت", "2021-05-01"), ("وتنتهي الولاية في 31 أكتوبر", "2021-10-31"),
+      ("ويعقد المجلس اجتماعه المقبل في 26 نوفمبر", "2021-11-26"),
+      ("وفاز الفريق السبت", "2021-05-01"), ("وكان من المقرر أن يلتقيا السبت", "2021-05-01"),
+      ("وسيحل الفريق ضيفا السبت", "2021-05-08"), ("وتصل العاصفة مساء الأربعاء", "2021-05-05TEV"),
+      ("والتقى الرئيسان في 26 نوفمبر", "2020-11-26"),
+    ])
+  func announcements(text: String, value: String) {
+    #expect(times(text, .news).map(\.value) == [value])
+  }
+
   @Test("a long line of news is read as news even where expressions are asked for")
   func sentence() {
     let text = "جاء في تقرير نشرته صحيفة محلية أن سكان القرية الصغيرة احتفلوا الأحد بافتتاح المدرسة"
     #expect(times(text, .expression).map(\.value) == ["2021-05-02"])
+  }
+
+  @Test("a long request looks ahead as a short one does")
+  func request() {
+    let text = "ضع تذكيرا يوم الأحد لحضور اجتماع لجنة البناء في مكتب رئيس البلدية مع ملفات المشروع"
+    #expect(times(text, .expression).map(\.value) == ["2021-05-09"])
+    #expect(times(text, .news).map(\.value) == ["2021-05-02"])
   }
 
   @Test("spans leave particles and brackets out")

@@ -85,4 +85,23 @@ import Testing
     #expect(listing.findings.map(\.kind) == [.tooLarge(bytes: 1_200_000, limit: 1 << 20)])
     #expect(listing.groups.first?.entries.count == 2)
   }
+
+  @Test("the articles of a plain folder are read together where the library was opened on it")
+  func plainFolder() async {
+    for name in ["a.txt", "b.txt", "deep/c.txt", "deep/d.html", "alone/e.txt"] {
+      folder.write(Samples.title + "\n" + Samples.body, to: name)
+    }
+    let library = FileLibrary(paths: [folder.path])
+    #expect(await library.plainFolder(of: folder.path("a.txt"))?.path == folder.path)
+    let deep = await library.plainFolder(of: folder.path("deep/c.txt"))
+    #expect(deep?.path == folder.path("deep") && deep?.title == "deep")
+    #expect(deep?.tracks.isEmpty == true)
+    #expect(await library.plainFolder(of: folder.path("alone/e.txt")) == nil, "one article")
+    let file = FileLibrary(paths: [folder.path("a.txt")])
+    #expect(await file.plainFolder(of: folder.path("a.txt")) == nil, "opened by itself")
+    for number in 0...FileLibrary.longestStory {
+      folder.write(Samples.title, to: "many/\(number).txt")
+    }
+    #expect(await library.plainFolder(of: folder.path("many/1.txt")) == nil, "a heap of articles")
+  }
 }

@@ -1,0 +1,165 @@
+import Library
+import MasarModel
+import Testing
+
+@testable import Analysis
+@testable import Chronology
+
+/// Timelines of articles that no dossier describes, each of a few lines.
+@Suite("Timelines of unprepared articles")
+struct UnpreparedTimelineTests {
+  private static let analyzer = Analyzer()
+
+  /// The timeline of texts; each begins with a title, then has its day in a line.
+  private static func timeline(_ texts: [String]) throws -> Timeline {
+    let articles = try texts.enumerated().map { number, text in
+      try #require(
+        ArticleParser.parse(bytes: Array(text.utf8), path: "\(number).txt").article)
+    }
+    return analyzer.analyze(dossier: nil, articles: articles).timeline
+  }
+
+  private static func title(_ timeline: Timeline, _ day: String) -> [String] {
+    timeline.events.filter { $0.days?.start.iso8601 == day }.map(\.title)
+  }
+
+  @Test("a call of the week before is not that of others with one of them")
+  func counterparts() throws {
+    let timeline = try Self.timeline([
+      """
+      اتصالات تسبق القمة
+      12 مايو 2023
+      أجرى الرئيس التركي رجب طيب أردوغان يوم الأربعاء مكالمة هاتفية مع الرئيس الروسي فلاديمير بوتين.
+      وتناولت المكالمة الملف السوري.
+      """,
+      """
+      أنقرة ترد على الأسئلة
+      21 مايو 2023
+      هاتف رجب طيب أردوغان نظيره الأمريكي جو بايدن الأسبوع قبل الماضي، ودامت المكالمة نصف ساعة.
+      """,
+    ])
+    let call = try #require(timeline.events.first { $0.days?.start.iso8601 == "2023-05-10" })
+    #expect(Set(call.participants) == ["p-recep-tayyip-erdogan", "p-vladimir-putin"])
+    #expect(Set(call.sources.map(\.path)) == ["0.txt"])
+  }
+
+  @Test("people who can be the same two, and who cannot")
+  func sets() {
+    let pair: Set<Entity.ID> = ["a", "b"]
+    #expect(pair.canBeCounterparts(["a"]) && pair.canBeCounterparts([]))
+    #expect(pair.canBeCounterparts(["a", "b", "c"]) && pair.canBeCounterparts(pair))
+    #expect(!pair.canBeCounterparts(["a", "c"]) && !pair.canBeCounterparts(["c"]))
+  }
+
+  @Test("a venue's track is called after the two sides, not after host and mediators")
+  func sides() throws {
+    let timeline = try Self.timeline([
+      """
+      جولة جديدة من الحوار
+      12 مايو 2023
+      بدأت يوم الخميس في مدينة جدة السعودية مفاوضات بين أرمينيا وأذربيجان برعاية سعودية أمريكية.
+      والتأم يوم الأربعاء في جدة اجتماع تمهيدي بحضور وزارة الخارجية السعودية.
+      """
+    ])
+    #expect(timeline.tracks.map(\.name) == ["أرمينيا وأذربيجان في جدة"])
+    #expect(timeline.tracks.map(\.place) == ["مدينة جدة"])
+  }
+
+  @Test("a paper that has a name is signed once, though two newsrooms have it on two days")
+  func paper() throws {
+    let timeline = try Self.timeline([
+      """
+      مراسم في الدوحة
+      12 مايو 2023
+      شهدت الدوحة يوم الأربعاء توقيع «اتفاق المرحلة الأولى» بين تشاد والسودان.
+      """,
+      """
+      ما بعد التوقيع
+      14 مايو 2023
+      وقع الطرفان يوم الخميس 11 مايو "اتفاق المرحلة الأولى" أمام عدد من السفراء.
+      """,
+    ])
+    let signings = timeline.events.filter { $0.kind == .signing }
+    #expect(signings.map(\.title) == ["توقيع اتفاق المرحلة الأولى"])
+    #expect(signings.first?.disagreements.map(\.kind) == [.date])
+  }
+
+  @Test("a title and what the article says below it are one source")
+  func titles() throws {
+    let timeline = try Self.timeline([
+      """
+      الهدنة في اليمن تبدأ غدا
+      21 مايو 2023
+      تبدأ مساء غد الاثنين في اليمن هدنة قصيرة يراقبها الوسطاء.
+      """
+    ])
+    #expect(Self.title(timeline, "2023-05-22") == ["بدء الهدنة في اليمن"])
+    #expect(timeline.events.map(\.sources.count) == [1])
+  }
+
+  @Test("a truce is announced, begins and ends on three days")
+  func truce() throws {
+    let timeline = try Self.timeline([
+      """
+      الحرب في اليمن تتوقف
+      2 أبريل 2022
+      أعلنت الأمم المتحدة الجمعة هدنة في اليمن.
+      وتدخل الهدنة في اليمن حيز التنفيذ الساعة السابعة مساء غد الأحد. وتنتهي الهدنة في اليمن في الثاني من يونيو 2022.
+      """
+    ])
+    #expect(Self.title(timeline, "2022-04-01") == ["إعلان هدنة في اليمن"])
+    #expect(Self.title(timeline, "2022-04-03") == ["بدء الهدنة في اليمن"])
+    #expect(Self.title(timeline, "2022-06-02") == ["انتهاء الهدنة في اليمن"])
+  }
+
+  @Test(
+    "a match is no meeting",
+    arguments: [
+      "يقام لقاء الإياب يوم 20 مايو في الدوحة.",
+      "تستضيف الدوحة يوم 20 مايو مباراة تجمع قطر والعراق.",
+      "يلتقي العراق وقطر يوم 20 مايو في ذهاب نهائي البطولة في الدوحة.",
+    ])
+  func sport(sentence: String) throws {
+    let timeline = try Self.timeline(["أخبار\n12 مايو 2023\n" + sentence])
+    #expect(timeline.events.isEmpty)
+  }
+
+  @Test("what people do on the fringe of a match, and a meeting every month, are told")
+  func fringe() throws {
+    let timeline = try Self.timeline([
+      """
+      أخبار
+      12 مايو 2023
+      التقى جو بايدن وإيمانويل ماكرون يوم 10 مايو في الدوحة على هامش مباراة الافتتاح.
+      وعقدت الجامعة العربية اجتماعها الدوري في القاهرة يوم 9 مايو.
+      """
+    ])
+    #expect(timeline.events.compactMap(\.days?.start.iso8601) == ["2023-05-09", "2023-05-10"])
+  }
+
+  @Test("a ministry is no visit, and what happened before is no part of a round")
+  func occasions() throws {
+    let timeline = try Self.timeline([
+      """
+      ما قالته بكين
+      5 سبتمبر 2019
+      قالت وزارة التجارة الصينية، الخميس، إن الوقت ما زال مبكرا.
+      وعقدت جولة المحادثات في شنغهاي يومي 30 و31 يوليو بعد قمة أوساكا التي دامت أكثر من ساعة.
+      """
+    ])
+    #expect(timeline.events.map(\.kind) == [.talks])
+    #expect(timeline.events.flatMap(\.sources).allSatisfy { $0.claim(.duration) == nil })
+  }
+
+  @Test("titles say who sits down and about what")
+  func subjects() throws {
+    let timeline = try Self.timeline([
+      """
+      نيويورك تترقب
+      12 مايو 2023
+      ويعقد مجلس الأمن الدولي جلسة بشأن ليبيا يوم 22 من الشهر الجاري.
+      """
+    ])
+    #expect(timeline.events.map(\.title) == ["مجلس الأمن: جلسة بشأن ليبيا"])
+  }
+}
