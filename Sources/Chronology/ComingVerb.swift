@@ -12,7 +12,7 @@ enum ComingVerb {
     """)
   /// After these the imperfect tells what was, or another clause begins, whose verb is not known.
   private static let breaks: Set<String> = folded(
-    "الذي|التي|الذين|اللذين|بعد|بعدما|إثر|عقب|بحسب|حسب|وفق|وفقا|منذ|غداة|مقارنة|مقابل|منها|هجوم|هجمات|حادث|أحداث|زلزال|انفجار|تصريحات|بيان"
+    "الذي|التي|الذين|اللذين|فيما|بينما|بعد|بعدما|إثر|عقب|بحسب|حسب|وفق|وفقا|منذ|غداة|مقارنة|مقابل|منها|هجوم|هجمات|حادث|أحداث|زلزال|انفجار|تصريحات|بيان"
   )
   private static let pastMakers: Set<String> = folded(
     "كان|كانت|كانوا|وكان|وكانت|وكانوا|لم|ولم|فلم|كانا|ظل|ظلت")

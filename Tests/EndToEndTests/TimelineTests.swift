@@ -20,11 +20,11 @@ import Testing
     let session = try await TmuxSession(
       [Built.masar, "timeline", Self.ukraine, "--track", "osce"], columns: 60, rows: 20,
       environment: Built.environment(["LANG": "ar"]))
-    let title = try #require(VisualForm.of("اجتماع فيينا"))
+    let title = try #require(VisualForm.of("جلسة فيينا"))
     let screen = try await session.wait(forText: title)
     let row = try #require(screen.lines.first { $0.contains(title) })
     #expect(TerminalScreen.width(of: row) == 60, "flush right")
-    #expect(!screen.text.contains("اجتماع"), "letters are joined")
+    #expect(!screen.text.contains("جلسة"), "letters are joined")
   }
 
   @Test("JSON has the tracks and events of the analysis, no more and no less")
