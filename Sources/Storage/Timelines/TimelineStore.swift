@@ -34,7 +34,10 @@ public final class TimelineStore: Sendable {
         sql: "UPDATE timeline SET used = (SELECT max(used) + 1 FROM timeline) WHERE folder = ?",
         arguments: [key])
       return try Data.fetchOne(
-        database, sql: "SELECT content FROM timeline WHERE folder = ? AND origin = ?",
+        database,
+        sql: """
+          SELECT bytes FROM timeline JOIN content USING (folder) WHERE folder = ? AND origin = ?
+          """,
         arguments: [key, origin])
     }
     return content.flatMap(KeptTimeline.init(encoded:))
@@ -47,9 +50,12 @@ public final class TimelineStore: Sendable {
     try file.write { database in
       try database.execute(
         sql: """
-          INSERT OR REPLACE INTO timeline (folder, origin, content, used)
-          VALUES (?, ?, ?, (SELECT ifnull(max(used), 0) + 1 FROM timeline))
-          """, arguments: [Self.key(of: folder), origin, try timeline.encoded()])
+          INSERT OR REPLACE INTO timeline (folder, origin, used)
+          VALUES (?, ?, (SELECT ifnull(max(used), 0) + 1 FROM timeline))
+          """, arguments: [Self.key(of: folder), origin])
+      try database.execute(
+        sql: "INSERT INTO content (folder, bytes) VALUES (?, ?)",
+        arguments: [Self.key(of: folder), try timeline.encoded()])
       try database.execute(
         sql: """
           DELETE FROM timeline
@@ -71,9 +77,13 @@ public final class TimelineStore: Sendable {
           CREATE TABLE timeline (
             folder TEXT PRIMARY KEY NOT NULL,
             origin TEXT NOT NULL,
-            content BLOB NOT NULL,
             used INTEGER NOT NULL
-          ) WITHOUT ROWID
+          );
+          -- Apart, so that noting a look does not write megabytes.
+          CREATE TABLE content (
+            folder TEXT PRIMARY KEY NOT NULL REFERENCES timeline ON DELETE CASCADE,
+            bytes BLOB NOT NULL
+          );
           """)
     }
     return DatabaseFile.Kind(name: "timelines.sqlite", migrator: migrator, isCache: true)
