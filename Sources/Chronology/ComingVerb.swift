@@ -25,7 +25,8 @@ enum ComingVerb {
       if list.isPunctuation(token, UInt8(ascii: ".")) { return false }
       guard list[token].kind == .word else { continue }
       let word = list.foldedString(token)
-      if breaks.contains(word) || pastMakers.contains(word) || TenseCue.isPastVerb(word) {
+      if breaks.contains(word) || pastMakers.contains(word) || TenseCue.isPastVerb(FoldedWord(word))
+      {
         return false
       }
       if announces(word) {

@@ -2,7 +2,7 @@ import ArabicText
 import MasarModel
 
 extension SentencePart {
-  private static let speech: Set<String> = {
+  private static let speech: Set<FoldedWord> = {
     let verbs = [
       "قال:يقول", "أعلن:يعلن", "أفاد:يفيد", "ذكر:يذكر", "أوضح:يوضح", "أكد:يؤكد", "صرح:يصرح",
       "أشار:يشير", "كشف:يكشف", "أضاف:يضيف", "رأى:يرى", "زعم:يزعم", "روى:يروي", "نقل:ينقل",
@@ -14,7 +14,7 @@ extension SentencePart {
     }
     words.removeAll { $0 == "بين" || $0 == "نقل" }
     words += ["بحسب", "حسب", "حسبما", "وفق", "وفقا", "لسان", "نقلا"]
-    return Set(words.map { Folding.folded($0) })
+    return Set(words.map { FoldedWord(folding: $0) })
   }()
 
   /// How many words may lie between "قال" and the name: the office.
@@ -48,13 +48,13 @@ extension SentencePart {
 
   /// إن and أن, with the particles that stand on them.
   private func isThat(_ token: Int) -> Bool {
-    ["ان", "بان", "انه", "انها", "بانه", "بانها"].contains(list.foldedString(token))
+    ["ان", "بان", "انه", "انها", "بانه", "بانها"].contains(list.foldedWord(token))
   }
 
   private func isSpeech(_ token: Int) -> Bool {
-    let word = list.foldedString(token)
+    let word = list.foldedWord(token)
     if Self.speech.contains(word) { return true }
     guard let first = word.first, first == "و" || first == "ف" else { return false }
-    return Self.speech.contains(String(word.dropFirst()))
+    return Self.speech.contains(word.dropFirst())
   }
 }

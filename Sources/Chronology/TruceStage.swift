@@ -16,7 +16,7 @@ enum TruceStage: Hashable, Sendable {
     }
   }
 
-  private static let words: [String: TruceStage] = {
+  private static let words: [FoldedWord: TruceStage] = {
     let rows: [(TruceStage, String, String)] = [
       (.announced, "أعلن:يعلن|اتفق:يتفق|وافق:يوافق|توصل:يتوصل", "إعلان|الإعلان|اتفاق"),
       (
@@ -27,13 +27,13 @@ enum TruceStage: Hashable, Sendable {
       (.ends, "انتهى:ينتهي|انقضى:ينقضي", "انتهاء|نهاية|بانتهاء"),
       (.broken, "انهار:ينهار", "انهيار|خرق"),
     ]
-    var table: [String: TruceStage] = [:]
+    var table: [FoldedWord: TruceStage] = [:]
     for (stage, verbs, nouns) in rows {
-      for noun in EventTrigger.rows(nouns) { table[Folding.folded(noun)] = stage }
+      for noun in EventTrigger.rows(nouns) { table[FoldedWord(folding: noun)] = stage }
       for verb in EventTrigger.rows(verbs) {
         let parts = verb.split(separator: ":").map(String.init)
         for form in VerbForms.forms(past: parts[0], present: parts[1], takesObject: false) {
-          table[Folding.folded(form)] = stage
+          table[FoldedWord(folding: form)] = stage
         }
       }
     }
@@ -46,8 +46,10 @@ enum TruceStage: Hashable, Sendable {
     var best: (stage: TruceStage, cost: Int)?
     var found: Set<TruceStage> = []
     for token in part.tokens where part.list[token].kind == .word {
-      var word = part.list.foldedString(token)
-      if Self.words[word] == nil, word.hasPrefix("و") || word.hasPrefix("ف") { word.removeFirst() }
+      var word = part.list.foldedWord(token)
+      if Self.words[word] == nil, word.hasPrefix("و") || word.hasPrefix("ف") {
+        word = word.dropFirst()
+      }
       guard let stage = Self.words[word] else { continue }
       found.insert(stage)
       // What follows a date belongs to it less than what leads to it.
