@@ -18,21 +18,26 @@ enum FutureCue {
 
   /// Whether such a word stands in the fifteen words before the token, in the same sentence.
   static func stands(before index: Int, in list: TokenList) -> Bool {
+    token(before: index, in: list) != nil
+  }
+
+  /// Where such a word stands, the nearest one.
+  static func token(before index: Int, in list: TokenList) -> Int? {
     for token in stride(from: index - 1, through: max(0, index - 15), by: -1) {
-      if list.isPunctuation(token, UInt8(ascii: ".")) { return false }
+      if list.isPunctuation(token, UInt8(ascii: ".")) { return nil }
       guard list[token].kind == .word else { continue }
       let word = list.foldedString(token)
       if words.contains(word) || isFutureVerb(word) {
         // "كان من المقرر" looks back.
-        return !ComingVerb.isPast(at: token, in: list)
+        return ComingVerb.isPast(at: token, in: list) ? nil : token
       }
       if index - token <= 3, coming.contains(word),
         token > 0, !periods.contains(list.foldedString(token - 1))
       {
-        return true
+        return token
       }
     }
-    return false
+    return nil
   }
 
   /// Beside a date they put it ahead ("اجتماعه المقبل في 26 نوفمبر") …

@@ -39,13 +39,23 @@ struct SentencePart {
     let token = list.firstIndex(atOrAfter: time.range.start)
     // A particle on its only word: "بالأمس" starts inside the last token.
     guard token < tokens.upperBound else { return true }
-    if isClock(time, at: token) || isDistance(time, at: token) { return false }
+    if isClock(time, at: token) || isDistance(time, at: token) || isFrame(time) { return false }
     if isSince(token) { return false }
     guard token > 0, list[token - 1].kind == .word else { return true }
     let word = list.foldedString(token - 1)
     if !Self.limits.contains(word) { return true }
     // What is put off to a day, or must be done by it, has that day.
     return isPutOff && word == "الي" || namesTerm && word != "منذ" && word != "ومنذ"
+  }
+
+  /// "أول تواصل في الشهر نفسه، فقد سبقته محادثة في السابع": the month that a day of the sentence lies in.
+  private func isFrame(_ time: TimeExpression) -> Bool {
+    guard time.anchor == .previous, let days = time.days, days.start != days.end else {
+      return false
+    }
+    return times.contains { other in
+      other.kind != .duration && other.days.map { $0 != days && days.contains($0) } ?? false
+    }
   }
 
   private static let clocks: Set<String> = ["الساعه", "ساعه", "منتصف", "تمام", "بتوقيت"]
