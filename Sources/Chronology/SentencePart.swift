@@ -9,6 +9,8 @@ struct SentencePart {
   var times: [TimeExpression]
   /// Whether its sentence says that something was put off.
   var isPutOff = false
+  /// A full stop in it that ends nothing.
+  var wrongStop: Int?
   /// Whether its sentence names a term.
   var namesTerm = false
 
@@ -24,6 +26,19 @@ struct SentencePart {
   var duration: TimeExpression? {
     times.first { $0.kind == .duration && $0.value.hasPrefix("PT") }
   }
+  /// The first duration of any units that says how long something is to last, not how far it is.
+  var term: TimeExpression? {
+    times.first { time in
+      guard time.kind == .duration else { return false }
+      let token = list.firstIndex(atOrAfter: time.range.start)
+      let before = max(tokens.lowerBound, token - 2)..<max(token, tokens.lowerBound)
+      return !before.contains { Self.distances.contains(list.foldedString($0)) }
+    }
+  }
+
+  private static let distances: Set<String> = [
+    "منذ", "ومنذ", "قبل", "وقبل", "بعد", "وبعد", "خلال", "وخلال", "غضون", "مرور", "حتي",
+  ]
 
   /// Words that make a date the limit of something rather than its day.
   private static let limits: Set<String> = [
@@ -167,11 +182,13 @@ struct SentencePart {
       list[tokens.lowerBound].range.start, list[tokens.upperBound - 1].range.end)
     return SentencePart(
       list: list, tokens: tokens, mentions: mentions.filter { range.contains($0.range) },
-      times: times.filter { range.contains($0.range) }, isPutOff: isPutOff, namesTerm: namesTerm)
+      times: times.filter { range.contains($0.range) }, isPutOff: isPutOff, wrongStop: wrongStop,
+      namesTerm: namesTerm)
   }
 
   /// Whether a token parts two clauses.
   func isPause(_ index: Int) -> Bool {
+    if index == wrongStop { return false }
     let bytes = list.folded[list.foldedRange(index)]
     if list[index].kind == .word { return bytes.elementsEqual("ثم".utf8) }
     return ["،", "؛", ":", ";", "."].contains { bytes.elementsEqual($0.utf8) }

@@ -40,7 +40,8 @@ extension TimeResolver {
     guard let best, var found = monthValue(year: best / 12, month: month, anchor: basis) else {
       return nil
     }
-    if sketch.which == nil {
+    // "ستعقد في سبتمبر" leaves nothing open.
+    if sketch.which == nil, !(sketch.isFuture && best > now) {
       let other = best / 12 + (best > now ? -1 : 1)
       found.alternatives = ["\(other)-\(padded(month))"]
     }
