@@ -96,13 +96,18 @@ struct EventCluster {
   func isSet(on days: DayInterval) -> Bool { versions[days] != nil }
 
   /// The stage of a truce that most of its dated statements tell.
-  var truce: TruceStage? {
-    var counts: [TruceStage: Int] = [:]
+  var truce: TruceStage? { mostTold(\.truce) }
+
+  /// How most of its dated statements say that talks stop.
+  var talks: TalksStage? { mostTold(\.talks) }
+
+  private func mostTold<Stage: Hashable>(_ stage: KeyPath<Statement, Stage?>) -> Stage? {
+    var counts: [Stage: Int] = [:]
     for statement in statements where statement.dayLong != nil {
-      if let stage = statement.truce { counts[stage, default: 0] += 1 }
+      if let stage = statement[keyPath: stage] { counts[stage, default: 0] += 1 }
     }
     let most = counts.values.max()
-    return statements.lazy.compactMap(\.truce).first { counts[$0] == most }
+    return statements.lazy.compactMap { $0[keyPath: stage] }.first { counts[$0] == most }
   }
 
   /// Whether it is called a conference, of which there is one at a time on a subject.

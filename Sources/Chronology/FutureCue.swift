@@ -19,21 +19,26 @@ enum FutureCue {
 
   /// Whether such a word stands in the fifteen words before the token, in the same sentence.
   static func stands(before index: Int, in list: TokenList) -> Bool {
+    token(before: index, in: list) != nil
+  }
+
+  /// Where such a word stands, the nearest one.
+  static func token(before index: Int, in list: TokenList) -> Int? {
     for token in stride(from: index - 1, through: max(0, index - 15), by: -1) {
-      if list.isPunctuation(token, UInt8(ascii: ".")) { return false }
+      if list.isPunctuation(token, UInt8(ascii: ".")) { return nil }
       guard list[token].kind == .word else { continue }
       let word = list.foldedWord(token)
       if words.contains(word) || isFutureVerb(word) {
         // "كان من المقرر" looks back.
-        return !ComingVerb.isPast(at: token, in: list)
+        return ComingVerb.isPast(at: token, in: list) ? nil : token
       }
       if index - token <= 3, coming.contains(word),
         token > 0, !periods.contains(list.foldedWord(token - 1))
       {
-        return true
+        return token
       }
     }
-    return false
+    return nil
   }
 
   /// Beside a date they put it ahead ("اجتماعه المقبل في 26 نوفمبر") …
@@ -49,7 +54,7 @@ enum FutureCue {
   static func isFutureVerb(_ word: FoldedWord) -> Bool {
     var letters = word
     if let first = letters.first, first == "و" || first == "ف" { letters = letters.dropFirst() }
-    if letters.hasPrefix("س"), ComingVerb.announces(letters.dropFirst().text) { return true }
+    if letters.hasPrefix("س"), ComingVerb.announces(letters.dropFirst()) { return true }
     guard letters.count >= 5 else { return false }
     // Only the third person: news has hardly another.
     guard letters.hasPrefix("سي") || letters.hasPrefix("ست") else { return false }

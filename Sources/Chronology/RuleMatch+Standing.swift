@@ -27,8 +27,14 @@ extension RuleMatch {
       // "الأمين العام المقبل" is no year.
       guard first > 0, list.foldedWord(first) == "العام",
         Self.general.contains(list.foldedWord(first - 1))
-      else { return standing }
+      else { return rule.after.allows(first, in: list) ? standing : .alone }
       return .alone
+    case .part:
+      // "بعد الظهر" alone is a time of the day; "الظهر" and "مساء" need their day.
+      guard position & 1 == 0, ["بعد", "قبل"].contains(list.foldedWord(first)) else {
+        return standing
+      }
+      return .firm
     case .decade:
       // "ثمانينات" without its article is one of a century only.
       guard end == first + 1, list[first].kind == .word else { return standing }

@@ -44,6 +44,15 @@ extension SentencePart {
     return table
   }()
 
+  /// "السابعة" of 7, up to ten.
+  static func feminineOrdinal(_ number: Int) -> String? {
+    let names = [
+      "الأولى", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة",
+      "التاسعة", "العاشرة",
+    ]
+    return names.indices.contains(number - 1) ? names[number - 1] : nil
+  }
+
   /// The number of the round or meeting: "الجولة الثامنة", "ثالث اجتماع", "الجولة الـ8".
   /// - Parameter nouns: the tokens of the words that name what is counted.
   func ordinal(of nouns: [Range<Int>]) -> Int? {

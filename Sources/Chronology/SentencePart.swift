@@ -9,6 +9,8 @@ struct SentencePart {
   var times: [TimeExpression]
   /// Whether its sentence says that something was put off.
   var isPutOff = false
+  /// A full stop in it that ends nothing.
+  var wrongStop: Int?
   /// Whether its sentence names a term.
   var namesTerm = false
 
@@ -24,6 +26,19 @@ struct SentencePart {
   var duration: TimeExpression? {
     times.first { $0.kind == .duration && $0.value.hasPrefix("PT") }
   }
+  /// The first duration of any units that says how long something is to last, not how far it is.
+  var term: TimeExpression? {
+    times.first { time in
+      guard time.kind == .duration else { return false }
+      let token = list.firstIndex(atOrAfter: time.range.start)
+      let before = max(tokens.lowerBound, token - 2)..<max(token, tokens.lowerBound)
+      return !before.contains { Self.distances.contains(list.foldedWord($0)) }
+    }
+  }
+
+  private static let distances: Set<FoldedWord> = [
+    "منذ", "ومنذ", "قبل", "وقبل", "بعد", "وبعد", "خلال", "وخلال", "غضون", "مرور", "حتي",
+  ]
 
   /// Words that make a date the limit of something rather than its day.
   private static let limits: Set<FoldedWord> = [
@@ -39,13 +54,23 @@ struct SentencePart {
     let token = list.firstIndex(atOrAfter: time.range.start)
     // A particle on its only word: "بالأمس" starts inside the last token.
     guard token < tokens.upperBound else { return true }
-    if isClock(time, at: token) || isDistance(time, at: token) { return false }
+    if isClock(time, at: token) || isDistance(time, at: token) || isFrame(time) { return false }
     if isSince(token) { return false }
     guard token > 0, list[token - 1].kind == .word else { return true }
     let word = list.foldedWord(token - 1)
     if !Self.limits.contains(word) { return true }
     // What is put off to a day, or must be done by it, has that day.
     return isPutOff && word == "الي" || namesTerm && word != "منذ" && word != "ومنذ"
+  }
+
+  /// "أول تواصل في الشهر نفسه، فقد سبقته محادثة في السابع": the month that a day of the sentence lies in.
+  private func isFrame(_ time: TimeExpression) -> Bool {
+    guard time.anchor == .previous, let days = time.days, days.start != days.end else {
+      return false
+    }
+    return times.contains { other in
+      other.kind != .duration && other.days.map { $0 != days && days.contains($0) } ?? false
+    }
   }
 
   private static let clocks: Set<FoldedWord> = ["الساعه", "ساعه", "منتصف", "تمام", "بتوقيت"]
@@ -154,11 +179,13 @@ struct SentencePart {
       list[tokens.lowerBound].range.start, list[tokens.upperBound - 1].range.end)
     return SentencePart(
       list: list, tokens: tokens, mentions: mentions.filter { range.contains($0.range) },
-      times: times.filter { range.contains($0.range) }, isPutOff: isPutOff, namesTerm: namesTerm)
+      times: times.filter { range.contains($0.range) }, isPutOff: isPutOff, wrongStop: wrongStop,
+      namesTerm: namesTerm)
   }
 
   /// Whether a token parts two clauses.
   func isPause(_ index: Int) -> Bool {
+    if index == wrongStop { return false }
     let bytes = list.folded[list.foldedRange(index)]
     if list[index].kind == .word { return bytes.elementsEqual("ثم".utf8) }
     return ["،", "؛", ":", ";", "."].contains { bytes.elementsEqual($0.utf8) }

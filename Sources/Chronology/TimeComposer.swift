@@ -112,6 +112,7 @@ struct TimeComposer {
       let sign = sketch.kind == .ago ? -1 : 1
       piece.meaning = .shifted(sketch.amounts, sign: sign, from: right)
       return piece
+    case .weeksLater: return weeksLater(left, right, piece)
     case .movedBy: return moved(left, right, piece)
     case .amountFrom:
       guard let sketch = left.sketch, glue.isEmpty == (right.holidayItself != nil) else {
@@ -142,7 +143,7 @@ struct TimeComposer {
 
   private func nth(_ left: TimePiece, _ right: TimePiece, _ piece: TimePiece) -> TimePiece? {
     guard let sketch = left.sketch, left.clocks.isEmpty else { return nil }
-    guard sketch.kind == .nth || TimeShape.isOrdinalDay(sketch) else { return nil }
+    guard left.shape == .nth || TimeShape.isOrdinalDay(sketch) else { return nil }
     var piece = piece
     piece.meaning = .nth(sketch, of: right)
     piece.standing = right.standing
@@ -220,6 +221,21 @@ struct TimeComposer {
     piece.standing = left.standing
     piece.letters = before.hasPrefix("و") ? 1 : 0
     piece.tokens = left.tokens.lowerBound - 1..<right.tokens.upperBound
+    return piece
+  }
+
+  /// "الجمعة بعد أسبوعين": only weeks lead from one weekday to the same.
+  private func weeksLater(_ left: TimePiece, _ right: TimePiece, _ piece: TimePiece) -> TimePiece? {
+    guard var day = left.sketch, day.kind == .weekday, day.which == nil, left.clocks.isEmpty,
+      let offset = right.sketch, offset.kind == .later,
+      offset.amounts.allSatisfy({ $0.unit == .week }),
+      !isDistanceFromEvent(right), day.isFuture || reading == .expression && !day.isPast
+    else { return nil }
+    day.isFuture = true
+    var base = left
+    base.meaning = .plain(day)
+    var piece = piece
+    piece.meaning = .shifted(offset.amounts, sign: 1, from: base)
     return piece
   }
 
