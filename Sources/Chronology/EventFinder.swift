@@ -24,7 +24,7 @@ public struct EventFinder: Sendable {
   public func statements(in facts: ArticleFacts) -> [Statement] {
     var found: [Statement] = []
     var previous: Statement?
-    var pairs = NamedPairs()
+    var antecedents = Antecedents()
     var mentions = Cursor(facts.mentions, \.range)
     var times = Cursor(facts.times, \.range)
     for paragraph in facts.paragraphs {
@@ -37,9 +37,9 @@ public struct EventFinder: Sendable {
           list: list, tokens: sentence, mentions: mentions.next(in: range),
           times: times.next(in: range), lexicon: lexicon)
         told.part.wrongStop = wrongStop
-        pairs.read(told.part)
+        antecedents.read(told.part)
         let statements = statements(
-          of: told, range: range, previous: previous, pairs: pairs, facts)
+          of: told, range: range, previous: previous, antecedents, facts)
         found += statements
         previous = statements.last
       }
@@ -62,7 +62,7 @@ public struct EventFinder: Sendable {
   }
 
   private func statements(
-    of sentence: ToldSentence, range: TextRange, previous: Statement?, pairs: NamedPairs,
+    of sentence: ToldSentence, range: TextRange, previous: Statement?, _ antecedents: Antecedents,
     _ facts: ArticleFacts
   ) -> [Statement] {
     let whole = sentence.part
@@ -115,7 +115,8 @@ public struct EventFinder: Sendable {
         headCount: part.headCount,
         participants: unique(named.filter { $0.kind != .nationality && $0.kind != .place })
           .filter { $0 != reporter },
-        people: people(in: part, pairs, facts).filter { $0 != reporter }, venues: venues,
+        people: people(in: part, of: whole, antecedents, facts).filter { $0 != reporter },
+        venues: venues,
         states: states(in: part, venues),
         speaker: speaker, published: facts.published, scores: scores,
         status: status(of: part, sentence, facts), isStrong: own != nil || isNewDay(part))
@@ -176,14 +177,18 @@ public struct EventFinder: Sendable {
     }.map(\.tokens)
   }
 
-  /// The people named, and for "الرئيسان" the two whom the article has named together last, else the two heads whom it
-  /// introduces first.
+  /// The people named, with the one whom the sentence speaks of without a name; for "الرئيسان" the two whom the article has
+  /// named together last, else the two heads whom it introduces first.
   private func people(
-    in part: SentencePart, _ pairs: NamedPairs, _ facts: ArticleFacts
+    in part: SentencePart, of sentence: SentencePart, _ antecedents: Antecedents,
+    _ facts: ArticleFacts
   ) -> [Entity.ID] {
     let named = unique(part.mentions.filter { $0.kind == .person })
-    guard named.isEmpty, let meant = NamedPairs.meant(in: part) else { return named }
-    if let pair = pairs.last(meant) { return pair }
+    if Antecedents.leaves(outSubject: sentence), let subject = antecedents.subject {
+      return named.contains(subject) ? named : [subject] + named
+    }
+    guard named.isEmpty, let meant = Antecedents.meant(in: part) else { return named }
+    if let pair = antecedents.last(meant) { return pair }
     let heads = heads(facts)
     return heads.count < 2 || meant == .ministers ? [] : Array(heads.prefix(2))
   }

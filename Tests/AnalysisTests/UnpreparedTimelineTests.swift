@@ -75,6 +75,24 @@ struct UnpreparedTimelineTests {
     #expect(timeline.events.flatMap(\.disagreements).isEmpty)
   }
 
+  @Test("a verb without a subject speaks of whom the sentence before begins with")
+  func subjectLeftOut() throws {
+    let timeline = try Self.timeline([
+      """
+      جولة في العواصم
+      21 يناير 2022
+      وصف أنتوني بلينكن محادثات جنيف بأنها صريحة.
+      وكان قد زار كييف الأربعاء وأجرى محادثات مع الرئيس فولوديمير زيلينسكي.
+      كما أجرى محادثات مع أنالينا بيربوك في برلين يوم الخميس.
+      """
+    ])
+    let people = timeline.events.filter { $0.days != nil }.map { Set($0.participants) }
+    #expect(
+      people.prefix(2) == [
+        ["p-antony-blinken", "p-volodymyr-zelensky"], ["p-annalena-baerbock", "p-antony-blinken"],
+      ])
+  }
+
   @Test("talks behind the day of the next meeting are of the day on which that was agreed")
   func occasion() throws {
     let timeline = try Self.timeline([
