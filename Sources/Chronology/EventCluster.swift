@@ -55,6 +55,9 @@ struct EventCluster {
   /// How most of its dated statements say that talks stop.
   var talks: TalksStage? { mostTold(\.talks) }
 
+  /// The time of the day that most of its dated statements give.
+  var clock: EventClock? { mostTold(\.clock) }
+
   private func mostTold<Stage: Hashable>(_ stage: KeyPath<Statement, Stage?>) -> Stage? {
     var counts: [Stage: Int] = [:]
     for statement in statements where statement.dayLong != nil {

@@ -96,6 +96,7 @@ public struct EventFinder: Sendable {
       return Statement(
         path: facts.path, sentence: range, range: part.range, kind: kind,
         time: part.date.map { part.coarse($0) }, duration: duration,
+        clock: own == nil ? nil : part.clock,
         bound: duration.flatMap { DurationBound($0, in: part.list, within: whole.tokens) },
         ordinal: part.ordinal(of: counted(hits)),
         sides: sides.isEmpty ? whole.sides(geography) : sides,

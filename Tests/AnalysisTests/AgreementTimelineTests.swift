@@ -107,6 +107,27 @@ struct AgreementTimelineTests {
     #expect(try kinds("180 يوما", "ستة أشهر") == [[]])
   }
 
+  @Test(
+    "the time of the day at which an event begins, with its zone",
+    arguments: [
+      ("يتحدثان هاتفيا الخميس المقبل عند الساعة 15:00 بتوقيت موسكو", "15:00+03:00", "بتوقيت موسكو"),
+      ("يتحدثان هاتفيا الخميس المقبل، الساعة 15:30 بتوقيت غرينتش", "15:30Z", "بتوقيت غرينتش"),
+      (
+        "يتحدثان هاتفيا الساعة السابعة مساء غد الأحد بالتوقيت المحلي", "19:00", "بالتوقيت المحلي"
+      ),
+      ("يتحدثان هاتفيا الساعة 21:45 بتوقيت موسكو من مساء غد الأحد", "21:45+03:00", "بتوقيت موسكو"),
+      ("يتحدثان هاتفيا غدا الأحد", nil, nil),
+      ("تحدثا هاتفيا الخميس ولم تنته المكالمة إلا بعد منتصف الليل", nil, nil),
+    ])
+  func clocks(sentence: String, value: String?, zone: String?) throws {
+    let timeline = try Self.timeline([
+      "أخبار\n10 يونيو 2023\nجو بايدن وفلاديمير بوتين \(sentence)."
+    ])
+    let event = try #require(timeline.events.first)
+    #expect(event.clock?.value == value)
+    #expect(event.clock?.zone == zone)
+  }
+
   @Test("a state is on the track of its capital")
   func capitals() throws {
     let timeline = try Self.timeline([

@@ -64,6 +64,8 @@ extension PhraseTable {
     ),
     .eventTrack: ("المسار", "track"),
     .eventDays: ("الموعد", "date"),
+    .localTime: ("%1 بالتوقيت المحلي", "%1 local time"),
+    .timeWithOffset: ("%1 (غرينتش%2)", "%1 (GMT%2)"),
     .eventStatus: ("الحال", "status"),
     .eventPlace: ("المكان", "place"),
     .eventParticipants: ("المشاركون", "Who takes part"),
