@@ -48,11 +48,15 @@ extension Interface {
 
   /// A time of the day with its zone, in the words of the source where the interface speaks their language.
   func clock(_ clock: EventClock) -> String {
-    if language == .arabic, let zone = clock.zone { return "\(clock.time) \(zone)" }
-    guard let offset = clock.offset else {
-      return clock.zone == nil ? clock.time : self(.localTime, clock.time)
+    if language == .arabic, let zone = clock.zone {
+      return "\(self(.timeOfDay, clock.time)) \(zone)"
     }
-    return self(.timeWithOffset, clock.time, Self.short(offset: offset))
+    guard let offset = clock.offset else {
+      return self(clock.zone == nil ? .timeOfDay : .localTime, clock.time)
+    }
+    let short = Self.short(offset: offset)
+    let isApart = language == .arabic && !short.isEmpty
+    return self(.timeWithOffset, clock.time, isApart ? " \(short)" : short)
   }
 
   /// `+03:00` as `+3`, `+05:30` as `+5:30`, `Z` as nothing.
