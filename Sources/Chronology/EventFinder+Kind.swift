@@ -68,7 +68,7 @@ extension EventFinder {
   ) -> Bool {
     let token = hit.tokens.lowerBound
     guard part.date != nil, token > date, token > part.tokens.lowerBound else { return false }
-    let before = part.list.foldedString(token - 1)
+    let before = part.list.foldedWord(token - 1)
     return ["بعد", "عقب", "قبيل", "قبل", "منذ"].contains(before)
       || hit.kind.isPhase && before == "علي"
   }
@@ -79,7 +79,7 @@ extension EventFinder {
   ) -> Bool {
     guard part.date != nil, hit.tokens.upperBound < date else { return false }
     return (hit.tokens.upperBound..<date).contains {
-      ["علي", "الي", "ان", "بشان", "حول"].contains(part.list.foldedString($0))
+      ["علي", "الي", "ان", "بشان", "حول"].contains(part.list.foldedWord($0))
     }
   }
 }

@@ -143,7 +143,7 @@ public struct EventFinder: Sendable {
     let isNear = hits.contains { hit in
       let index = hit.tokens.lowerBound
       return !(min(index, token)..<max(index, token)).contains {
-        part.list[$0].kind == .word && part.list.foldedString($0) == "ثم"
+        part.list[$0].kind == .word && part.list.foldedWord($0) == "ثم"
       }
     }
     return isNear ? duration : nil
@@ -158,7 +158,7 @@ public struct EventFinder: Sendable {
     return hits.contains { hit in
       let start = hit.tokens.lowerBound
       guard start > max(date, part.tokens.lowerBound), start < token else { return false }
-      return ["بعد", "عقب", "قبل"].contains(part.list.foldedString(start - 1))
+      return ["بعد", "عقب", "قبل"].contains(part.list.foldedWord(start - 1))
         && part.pauses(between: start, and: token) == 0
     }
   }

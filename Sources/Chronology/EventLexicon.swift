@@ -123,7 +123,7 @@ struct EventLexicon: Sendable {
   ///   - tokens: a sentence.
   ///   - next: the first token of the next.
   func lacks(_ next: Int, in tokens: Range<Int>, of list: TokenList) -> Bool {
-    guard list[next].kind == .word, !list.foldedString(next).hasPrefix("ال"),
+    guard list[next].kind == .word, !list.foldedWord(next).hasPrefix("ال"),
       let noun = company.longestMatch(at: next, in: list, allowsClitics: false)
     else { return false }
     let nouns = Set(classes[noun.payload])

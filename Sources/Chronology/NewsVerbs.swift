@@ -34,7 +34,7 @@ enum NewsVerbs {
   private static let waiting = "انتظر:ينتظر|توقع:يتوقع|اعتزم:يعتزم|ترقب:يترقب"
 
   /// Forms of the past that are nouns at least as often.
-  private static let nouns: Set<String> = folded([
+  private static let nouns: Set<FoldedWord> = folded([
     "عرض", "نقل", "حل", "حكم", "درس", "نظر", "عين", "طرح", "فتح", "مثل", "سجل", "رفع", "خفض", "فرض",
     "منح", "وعد", "أمر", "وصف", "بت", "حط", "شن", "ضم", "دخل", "صوت", "قصف", "حضر", "قدم", "طالب",
     "مات",
@@ -50,13 +50,13 @@ enum NewsVerbs {
   }
 
   /// Folded forms of the past, third person.
-  static let past: Set<String> = {
+  static let past: Set<FoldedWord> = {
     let rows = [actions, sayings].flatMap(EventTrigger.rows) + ofEvents
     return folded(parts(rows).flatMap { VerbForms.past($0.past) }).subtracting(nouns)
   }()
 
   /// Folded forms of the imperfect that announce something.
-  static let announcing: Set<String> = {
+  static let announcing: Set<FoldedWord> = {
     let spoken = Set(EventTrigger.rows(sayings))
     let rows =
       [actions, waiting].flatMap(EventTrigger.rows) + ofEvents.filter { !spoken.contains($0) }
@@ -64,21 +64,21 @@ enum NewsVerbs {
   }()
 
   /// Forms of the imperfect that are nouns as well: "تقام" is none, "تحل" is none, "تعد" is one of counting.
-  private static let notVerbs: Set<String> = folded([
+  private static let notVerbs: Set<FoldedWord> = folded([
     "تمثل", "يمثل", "يمثلون", "تبلغ", "يبلغ", "تنفذ",
   ])
 
   /// Nouns and names that begin like an imperfect, by their first letters.
-  private static let others: [String] = [
+  private static let others: [FoldedWord] = [
     "يوم", "يناير", "يوني", "يولي", "يورو", "يوان", "يسار", "يمين", "يهود", "يمن", "يابان", "يونان",
     "يوغ", "ياسر", "يحيي", "يوسف", "يونس", "يعقوب", "يوريو", "يقين", "يتيم", "يخت", "يلتسن",
-  ].map { Folding.folded($0) }
+  ].map { FoldedWord(folding: $0) }
 
   /// Whether a folded word has the shape of an imperfect of the third person masculine: يـ and a stem of two letters or more.
-  static func looksImperfect(_ word: String) -> Bool {
-    var letters = word[...]
+  static func looksImperfect(_ word: FoldedWord) -> Bool {
+    var letters = word
     if let first = letters.first, first == "و" || first == "ف" { letters = letters.dropFirst() }
-    guard letters.first == "ي", (3...9).contains(letters.unicodeScalars.count) else { return false }
+    guard letters.first == "ي", (3...9).contains(letters.count) else { return false }
     return !others.contains { letters.hasPrefix($0) }
   }
 
@@ -91,7 +91,7 @@ enum NewsVerbs {
     }
   }
 
-  private static func folded(_ words: [String]) -> Set<String> {
-    Set(words.map { Folding.folded($0) })
+  private static func folded(_ words: [String]) -> Set<FoldedWord> {
+    Set(words.map { FoldedWord(folding: $0) })
   }
 }

@@ -3,11 +3,11 @@ import MasarModel
 
 extension SentencePart {
   /// Offices by which somebody is meant without a name, folded.
-  private static let offices: Set<String> = Set(
+  private static let offices: Set<FoldedWord> = Set(
     [
       "نظيره", "نظيرها", "نظيرته", "نظيرتها", "الرئيس", "الرئيسة", "الملك", "الأمير", "المستشار",
       "المستشارة",
-    ].map { Folding.folded($0) })
+    ].map { FoldedWord(folding: $0) })
 
   /// Whom the part names by office and nationality alone: "نظيره المصري", "الرئيس التركي".
   ///
@@ -25,10 +25,10 @@ extension SentencePart {
       let before = token - 2
       guard before >= tokens.lowerBound else { continue }
       let isOther =
-        ["مع", "من", "ب"].contains(list.foldedString(before))
-        || list.foldedString(token - 1).hasPrefix("و")
-        || list.foldedString(token - 1).hasPrefix("ب")
-        || list.foldedString(token - 1).hasPrefix("نظير")
+        ["مع", "من", "ب"].contains(list.foldedWord(before))
+        || list.foldedWord(token - 1).hasPrefix("و")
+        || list.foldedWord(token - 1).hasPrefix("ب")
+        || list.foldedWord(token - 1).hasPrefix("نظير")
       guard isOther else { continue }
       let nationality = list.text[mention.range]
       return "\(Self.spelled(office(token - 1))) \(nationality)"
@@ -36,18 +36,18 @@ extension SentencePart {
     return nil
   }
 
-  private func office(_ token: Int) -> String {
-    let word = list.foldedString(token)
+  private func office(_ token: Int) -> FoldedWord {
+    let word = list.foldedWord(token)
     guard !Self.offices.contains(word), let first = word.first, first == "و" || first == "ب" else {
       return word
     }
-    return String(word.dropFirst())
+    return word.dropFirst()
   }
 
   /// As it is written in a title.
-  private static func spelled(_ folded: String) -> String {
+  private static func spelled(_ folded: FoldedWord) -> String {
     [
       "الرييس": "الرئيس", "الرييسه": "الرئيسة", "الامير": "الأمير", "المستشاره": "المستشارة",
-    ][folded] ?? folded
+    ][folded] ?? folded.text
   }
 }

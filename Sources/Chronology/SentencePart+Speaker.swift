@@ -2,7 +2,7 @@ import ArabicText
 import MasarModel
 
 extension SentencePart {
-  private static let speech: Set<String> = {
+  private static let speech: Set<FoldedWord> = {
     let verbs = [
       "قال:يقول", "أعلن:يعلن", "أفاد:يفيد", "ذكر:يذكر", "أوضح:يوضح", "أكد:يؤكد", "صرح:يصرح",
       "أشار:يشير", "كشف:يكشف", "أضاف:يضيف", "رأى:يرى", "زعم:يزعم", "روى:يروي", "نقل:ينقل",
@@ -14,7 +14,7 @@ extension SentencePart {
     }
     words.removeAll { $0 == "بين" || $0 == "نقل" }
     words += ["بحسب", "حسب", "حسبما", "وفق", "وفقا", "لسان", "نقلا"]
-    return Set(words.map { Folding.folded($0) })
+    return Set(words.map { FoldedWord(folding: $0) })
   }()
 
   /// How many words may lie between "قال" and the name: the office.
@@ -54,7 +54,7 @@ extension SentencePart {
     for token in tokens where token < first && list[token].kind == .word && isSpeech(token) {
       guard
         let that = (token + 1..<first).first(where: {
-          ["ان", "بان"].contains(list.foldedString($0))
+          ["ان", "بان"].contains(list.foldedWord($0))
         })
       else { continue }
       let limits = TextRange(list[token].range.start, list[that].range.start)
@@ -62,7 +62,7 @@ extension SentencePart {
       guard named.count == 1 else { return nil }
       let isOwn =
         that + 1 < tokens.upperBound && endsInPronoun(that + 1)
-        || (that..<tokens.upperBound).contains { Self.own.contains(list.foldedString($0)) }
+        || (that..<tokens.upperBound).contains { Self.own.contains(list.foldedWord($0)) }
       let others = mentions.contains {
         $0.kind == .person && $0.range.start >= list[that].range.end
       }
@@ -72,11 +72,11 @@ extension SentencePart {
   }
 
   /// Words that bring the speaker into what he tells.
-  private static let own: Set<String> = Set(
+  private static let own: Set<FoldedWord> = Set(
     [
       "بينه", "بينها", "معه", "معها", "له", "لها", "إليه", "إليها", "نظيره", "نظيرها", "نظيرته",
       "التقاه", "التقاها", "أبلغه", "أبلغها",
-    ].map { Folding.folded($0) })
+    ].map { FoldedWord(folding: $0) })
 
   /// Whether a word ends in his or her pronoun; ة, which folds to the same letter, is none.
   private func endsInPronoun(_ token: Int) -> Bool {
@@ -87,13 +87,13 @@ extension SentencePart {
 
   /// إن and أن, with the particles that stand on them.
   private func isThat(_ token: Int) -> Bool {
-    ["ان", "بان", "انه", "انها", "بانه", "بانها"].contains(list.foldedString(token))
+    ["ان", "بان", "انه", "انها", "بانه", "بانها"].contains(list.foldedWord(token))
   }
 
   private func isSpeech(_ token: Int) -> Bool {
-    let word = list.foldedString(token)
+    let word = list.foldedWord(token)
     if Self.speech.contains(word) { return true }
     guard let first = word.first, first == "و" || first == "ف" else { return false }
-    return Self.speech.contains(String(word.dropFirst()))
+    return Self.speech.contains(word.dropFirst())
   }
 }

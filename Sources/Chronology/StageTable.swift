@@ -2,17 +2,17 @@ import ArabicText
 
 /// Words that say which stage of something a date is of, and how the nearest of them is found.
 struct StageTable<Stage: Hashable & Sendable>: Sendable {
-  private var words: [String: Stage] = [:]
+  private var words: [FoldedWord: Stage] = [:]
 
   /// Creates a table.
   /// - Parameter rows: a stage, its verbs and its nouns as in ``EventTrigger``.
   init(_ rows: [(stage: Stage, verbs: String, nouns: String)]) {
     for (stage, verbs, nouns) in rows {
-      for noun in EventTrigger.rows(nouns) { words[Folding.folded(noun)] = stage }
+      for noun in EventTrigger.rows(nouns) { words[FoldedWord(folding: noun)] = stage }
       for verb in EventTrigger.rows(verbs) {
         let parts = verb.split(separator: ":").map(String.init)
         for form in VerbForms.forms(past: parts[0], present: parts[1], takesObject: false) {
-          words[Folding.folded(form)] = stage
+          words[FoldedWord(folding: form)] = stage
         }
       }
     }
@@ -24,8 +24,8 @@ struct StageTable<Stage: Hashable & Sendable>: Sendable {
     var best: (stage: Stage, cost: Int)?
     var found: Set<Stage> = []
     for token in part.tokens where part.list[token].kind == .word {
-      var word = part.list.foldedString(token)
-      if words[word] == nil, word.hasPrefix("و") || word.hasPrefix("ف") { word.removeFirst() }
+      var word = part.list.foldedWord(token)
+      if words[word] == nil, word.hasPrefix("و") || word.hasPrefix("ف") { word = word.dropFirst() }
       guard let stage = words[word] else { continue }
       found.insert(stage)
       // What follows a date belongs to it less than what leads to it.

@@ -3,10 +3,11 @@ import ArabicText
 /// What the words before a time say of past and future.
 enum TenseCue {
   /// Auxiliaries, passives and first persons that look back, beside the forms of ``NewsVerbs``.
-  private static let others: Set<String> = Set(
-    "كان|كانت|تم|تمت|كنت|رأيت|ذهبت|زرت|اشتريت|التقيت|سمعت|أجري|أجريت|عقد|عقدت|وقع|وقعت|نشر|نشرت|بحث|قتل|شهد|وصل|كشف|صدر|اتفق"
-      .split(separator: "|").map { Folding.folded(String($0)) })
-  static let pastVerbs: Set<String> = NewsVerbs.past.union(others)
+  private static let others: Set<FoldedWord> = Set(
+    folding:
+      "كان|كانت|تم|تمت|كنت|رأيت|ذهبت|زرت|اشتريت|التقيت|سمعت|أجري|أجريت|عقد|عقدت|وقع|وقعت|نشر|نشرت|بحث|قتل|شهد|وصل|كشف|صدر|اتفق"
+  )
+  static let pastVerbs: Set<FoldedWord> = NewsVerbs.past.union(others)
 
   /// Notes in a sketch whether a word before it puts it ahead or behind.
   ///
@@ -23,7 +24,7 @@ enum TenseCue {
     default: return
     }
     // "منذ الأحد" has begun.
-    if index > 0, ["منذ", "ومنذ", "مند"].contains(list.foldedString(index - 1)) {
+    if index > 0, ["منذ", "ومنذ", "مند"].contains(list.foldedWord(index - 1)) {
       sketch.isPast = true
       sketch.hasBegun = true
       return
@@ -44,12 +45,12 @@ enum TenseCue {
     behind end: Int, _ sketch: inout TimeSketch, at index: Int, in list: TokenList
   ) {
     let isOpening =
-      index == 0 || list[index - 1].kind == .punctuation || list.foldedString(index).hasPrefix("و")
+      index == 0 || list[index - 1].kind == .punctuation || list.foldedWord(index).hasPrefix("و")
     guard isOpening else { return }
     var next = end
-    if next < list.count, list.foldedString(next) == "،" { next += 1 }
+    if next < list.count, list.foldedWord(next) == "،" { next += 1 }
     guard next < list.count, list[next].kind == .word else { return }
-    let word = list.foldedString(next)
+    let word = list.foldedWord(next)
     sketch.isPast = pastVerbs.contains(word)
     sketch.isFuture = NewsVerbs.announcing.contains(word)
   }
@@ -59,15 +60,15 @@ enum TenseCue {
     for token in stride(from: index - 1, through: max(0, index - 15), by: -1) {
       if list.isPunctuation(token, UInt8(ascii: ".")) { return false }
       guard list[token].kind == .word else { continue }
-      if isPastVerb(list.foldedString(token)) { return true }
+      if isPastVerb(list.foldedWord(token)) { return true }
     }
     return false
   }
 
   /// Whether a folded word is one of the verbs, perhaps with a conjunction.
-  static func isPastVerb(_ word: String) -> Bool {
+  static func isPastVerb(_ word: FoldedWord) -> Bool {
     if pastVerbs.contains(word) { return true }
     guard word.hasPrefix("و") || word.hasPrefix("ف") else { return false }
-    return pastVerbs.contains(String(word.dropFirst()))
+    return pastVerbs.contains(word.dropFirst())
   }
 }

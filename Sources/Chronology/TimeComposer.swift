@@ -43,7 +43,7 @@ struct TimeComposer {
   /// "بعد ثلاثة أيام من حديثه": counted from something that is no time.
   private func isDistanceFromEvent(_ piece: TimePiece) -> Bool {
     guard piece.tokens.upperBound < list.count else { return false }
-    return ["من", "علي"].contains(list.foldedString(piece.tokens.upperBound))
+    return ["من", "علي"].contains(list.foldedWord(piece.tokens.upperBound))
   }
 
   private func join(_ left: TimePiece, _ right: TimePiece) -> TimePiece? {
@@ -194,7 +194,7 @@ struct TimeComposer {
   private func isMoved(_ left: TimePiece) -> Bool {
     let start = left.tokens.lowerBound
     return (max(0, start - 6)..<start).contains { index in
-      let word = list.foldedString(index)
+      let word = list.foldedWord(index)
       return [
         "نقل", "تاجيل", "ارجا", "اجل", "تاجل", "ارجاء", "تقديم", "ارجي", "نقلت", "اجلت", "غير",
       ].contains(word)
@@ -243,8 +243,8 @@ struct TimeComposer {
     return piece
   }
 
-  private func word(before piece: TimePiece) -> String {
+  private func word(before piece: TimePiece) -> FoldedWord {
     guard piece.letters == 0, piece.tokens.lowerBound > 0 else { return "" }
-    return list.foldedString(piece.tokens.lowerBound - 1)
+    return list.foldedWord(piece.tokens.lowerBound - 1)
   }
 }

@@ -85,6 +85,6 @@ struct TimeExpressionBuilder {
     guard case .fromPrevious? = piece.sketch?.kind, piece.tokens.upperBound < list.count,
       list[piece.tokens.upperBound].kind == .word
     else { return false }
-    return list.foldedString(piece.tokens.upperBound).hasPrefix("لل")
+    return list.foldedWord(piece.tokens.upperBound).hasPrefix("لل")
   }
 }
