@@ -175,7 +175,7 @@ public struct EventFinder: Sendable {
 
   /// The people named, and for "الرئيسان" the two heads whom the article introduces first.
   private func people(in part: SentencePart, _ facts: ArticleFacts) -> [Entity.ID] {
-    let named = unique(part.mentions.filter { $0.kind == .person })
+    let named = unique(part.mentions.filter { $0.kind == .person && !part.onlyAttends($0) })
     guard named.isEmpty, part.namesTwoHeads else { return named }
     let heads = heads(facts)
     return heads.count < 2 ? [] : Array(heads.prefix(2))

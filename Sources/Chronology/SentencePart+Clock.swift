@@ -16,9 +16,11 @@ extension SentencePart {
   /// The most words of a zone's name.
   private static let longestZone = 3
 
-  /// The time of the day at which what it tells begins, where its date has one or one stands beside it.
+  /// The time of the day at which what it tells begins, where its date has one, one stands beside it, or there is no date.
   var clock: EventClock? {
-    guard let date else { return nil }
+    guard let date else {
+      return times.lazy.filter { !isLimit($0) }.compactMap { clock(in: $0) }.first
+    }
     if let own = clock(in: date) { return own }
     guard let days = date.days, days.start == days.end else { return nil }
     return times.lazy.filter { $0.range != date.range && $0.days == days && !isLimit($0) }
@@ -27,6 +29,13 @@ extension SentencePart {
 
   private func isLimit(_ time: TimeExpression) -> Bool {
     let token = list.firstIndex(atOrAfter: time.range.start)
+    // "كان منتصف الليل قد مر": midnight is a beginning only where something is set on it.
+    if list.foldedString(token).hasPrefix("منتصف"),
+      token == tokens.lowerBound
+        || !["عند", "في"].contains(list.foldedString(token - 1))
+    {
+      return true
+    }
     return token > tokens.lowerBound && Self.clockLimits.contains(list.foldedString(token - 1))
   }
 

@@ -62,6 +62,15 @@ struct AgreementTimelineTests {
         "2023-09-01 planned محادثات في واشنطن"
       ),
       (
+        "أعلنت الحكومة الخميس التوصل إلى وقف لإطلاق النار في اليمن.",
+        "2023-06-08 past إعلان هدنة في اليمن"
+      ),
+      ("تبادل السودان وتشاد الخميس 20 أسيرا.", "2023-06-08 past تبادل أسرى بين السودان وتشاد"),
+      (
+        "وعقد إلهام علييف ونيكول باشينيان الخميس لقاء في بروكسل بحضور شارل ميشال.",
+        "2023-06-08 past لقاء علييف وباشينيان"
+      ),
+      (
         "انطلقت الخميس الجولة الثالثة من المحادثات.", "2023-06-08 past انطلاق الجولة الثالثة"
       ),
       (
@@ -126,6 +135,27 @@ struct AgreementTimelineTests {
     let event = try #require(timeline.events.first)
     #expect(event.clock?.value == value)
     #expect(event.clock?.zone == zone)
+  }
+
+  @Test("how long a meeting lasted belongs to the town that is named with it")
+  func lengths() throws {
+    let timeline = try Self.timeline([
+      """
+      لقاء أول
+      14 مايو 2023
+      عقد إلهام علييف ونيكول باشينيان اليوم الأحد لقاء في بروكسل دام نحو ثلاث ساعات.
+      """,
+      """
+      لقاء ثان
+      24 مايو 2023
+      يلتقي إلهام علييف ونيكول باشينيان في موسكو غدا الخميس.
+      ويبدأ اللقاء عند الساعة 16:00 بتوقيت موسكو.
+      وكان لقاء بروكسل قد استمر خمس ساعات.
+      """,
+    ])
+    let meetings = timeline.events.filter { $0.place == "بروكسل" || $0.place == "موسكو" }
+    #expect(meetings.map { $0.disagreements.map(\.kind) } == [[.duration], []])
+    #expect(meetings.map(\.clock?.value) == [nil, "16:00+03:00"])
   }
 
   @Test("a state is on the track of its capital")
