@@ -44,6 +44,7 @@ extension TimelineBuilder {
         && cluster.intervals.contains { days.contains($0) } && canTell(statement, cluster)
     }
     if let only = fitting.first, fitting.count == 1 {
+      if lastsOtherwise(statement, clusters.all[only]) { return nil }
       clusters.add(statement, to: only)
       return only
     }
@@ -54,6 +55,13 @@ extension TimelineBuilder {
     }
     clusters.append(EventCluster(statement, track: track))
     return clusters.all.count - 1
+  }
+
+  /// Whether a statement gives a length that contradicts the event's: of a month, it then tells another event rather than
+  /// the same one wrongly.
+  private func lastsOtherwise(_ statement: Statement, _ cluster: EventCluster) -> Bool {
+    guard let bound = statement.bound, let agreed = agreed(cluster).bound else { return false }
+    return bound.grade(agreed) == .contradicts
   }
 
   /// Whether a coarsely dated statement may stand as an event of its own: what is planned for a week or a month.
