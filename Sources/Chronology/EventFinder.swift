@@ -100,6 +100,7 @@ public struct EventFinder: Sendable {
       return Statement(
         path: facts.path, sentence: range, range: part.range, kind: kind,
         time: part.date.map { part.coarse($0) }, duration: duration,
+        clock: own == nil ? nil : part.clock,
         bound: duration.flatMap { DurationBound($0, in: part.list, within: whole.tokens) },
         ordinal: part.ordinal(of: counted(hits)),
         sides: sides.isEmpty ? whole.sides(geography) : sides,
@@ -183,7 +184,7 @@ public struct EventFinder: Sendable {
     in part: SentencePart, of sentence: SentencePart, _ antecedents: Antecedents,
     _ facts: ArticleFacts
   ) -> [Entity.ID] {
-    let named = unique(part.mentions.filter { $0.kind == .person })
+    let named = unique(part.mentions.filter { $0.kind == .person && !part.onlyAttends($0) })
     if Antecedents.leaves(outSubject: sentence), let subject = antecedents.subject {
       return named.contains(subject) ? named : [subject] + named
     }

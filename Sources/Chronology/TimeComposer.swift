@@ -144,6 +144,10 @@ struct TimeComposer {
     if let part = day.part ?? day.sketch?.part {
       for index in clocks.indices where clocks[index].part == nil { clocks[index].part = part }
     }
+    // "مساء السبت بتوقيت موسكو": the zone may stand behind the day.
+    if let zone = day.sketch?.zone {
+      for index in clocks.indices where clocks[index].zone == nil { clocks[index].zone = zone }
+    }
     piece.clocks = clocks
     return piece
   }

@@ -30,7 +30,7 @@ extension TimelineBuilder {
     case .session, .dinner:
       return !towns.isEmpty
         && (cluster.people.count < 2 || cluster.people.isDisjoint(with: profile.participants))
-    case .document, .agreement, .vote, .deadline: return true
+    case .document, .agreement, .exchange, .vote, .deadline: return true
     }
   }
 
