@@ -41,8 +41,8 @@ public enum Message: Sendable {
   case passagesFound(query: String, [String: Passage])
   /// The index of the library has come so far.
   case indexProgressed(LibraryProgress)
-  /// There is something to tell the reader.
-  case noticeRaised(String)
+  /// There is something to tell the reader, in pieces that are set side by side.
+  case noticeRaised([String])
 }
 
 /// Something to be done outside the state; its result comes back as a ``Message``.

@@ -64,12 +64,16 @@ struct Calibrate: AsyncParsableCommand {
 
 extension Interface {
   /// Why a calibration holds for this run only.
-  func describe(_ error: SettingsError) -> String {
+  func describe(_ error: SettingsError) -> String { pieces(error).joined(separator: ": ") }
+
+  /// The same for the screen, where a path is a piece of its own.
+  func pieces(_ error: SettingsError) -> [String] {
     switch error {
-    case .noPlace: self(.calibrationNoPlace)
-    case .busy(let path): self(.calibrationRefused, String(cString: strerror(EWOULDBLOCK)), path)
+    case .noPlace: [self(.calibrationNoPlace)]
+    case .busy(let path):
+      pieces(.calibrationRefused, String(cString: strerror(EWOULDBLOCK)), path)
     case .refused(let path, let code):
-      self(.calibrationRefused, String(cString: strerror(code)), path)
+      pieces(.calibrationRefused, String(cString: strerror(code)), path)
     }
   }
 }

@@ -119,7 +119,7 @@ final class EffectRunner: Sendable {
       if let article = opened.article {
         mailbox.post(.publicationSet(path: path, article.published))
       } else if let finding = opened.findings.last {
-        mailbox.post(.noticeRaised(interface.describe(finding)))
+        mailbox.post(.noticeRaised(interface.pieces(of: finding)))
       }
     }
   }
@@ -130,7 +130,7 @@ final class EffectRunner: Sendable {
       last = Task.detached(priority: .userInitiated) { [last, mailbox, interface] in
         _ = await last?.value
         let keeping = Keeping(mode, for: terminal, in: Environment.memory)
-        mailbox.post(.noticeRaised(keeping.words(interface, terminal: terminal)))
+        mailbox.post(.noticeRaised(keeping.pieces(interface, terminal: terminal)))
         return keeping
       }
     }

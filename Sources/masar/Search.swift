@@ -77,8 +77,12 @@ struct Search: AsyncParsableCommand {
       do throws(StorageError) {
         index = try LibraryIndex(of: library, in: library.cacheFolder, names: names)
       } catch {
-        StandardError.write("masar: " + interface.describe(index: error))
+        StandardError.write(
+          "masar: " + interface(.indexNotKept) + ": " + interface.describe(error))
         index = try LibraryIndex(of: library, in: nil, names: names)
+      }
+      if let name = index.movedAside {
+        StandardError.write("masar: " + interface(.stateMovedAside, name))
       }
       let shows = isatty(STDERR_FILENO) == 1
       try index.update { progress in
@@ -89,7 +93,7 @@ struct Search: AsyncParsableCommand {
       }
       return index
     } catch {
-      StandardError.write("masar: " + interface.describe(index: error))
+      StandardError.write("masar: " + interface.pieces(index: error).joined(separator: ": "))
       throw ExitCode(1)
     }
   }
@@ -102,7 +106,7 @@ struct Search: AsyncParsableCommand {
       StandardError.write("masar: " + interface.describe(problem))
       return ExitCode(2)
     case .storage(let error):
-      StandardError.write("masar: " + interface.describe(index: error))
+      StandardError.write("masar: " + interface.pieces(index: error).joined(separator: ": "))
       return ExitCode(1)
     case .interrupted: return ExitCode(1)
     }

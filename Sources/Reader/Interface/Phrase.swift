@@ -89,7 +89,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case commandSearchLibrary, finderPrompt, finderNothing, finderHint, hitCount, indexing
   case indexingLeft, problemNothing, problemUnclosed, problemUnopened, problemNothingBeside
   case problemUnknownField, problemUnknownFieldNearest, problemNoValue, problemBadValue
-  case problemTooLong, problemPlace, indexRefused
+  case problemTooLong, problemPlace, indexRefused, indexNotKept
   // The timeline: what its sources say, its screen, the card of an event
   case agreement, agreementLabel, accordingTo, noTimeSaid, gradeFits, gradeOverlaps,
     gradeContradicts

@@ -46,6 +46,9 @@ extension PhraseTable {
     .problemBadValue: ("‘%1’ ليس من: %2", "‘%1’ is none of: %2"),
     .problemTooLong: ("أكثر مما يُبحث عنه دفعة واحدة", "too much to look for at once"),
     .problemPlace: ("%1 (الحرف %2)", "%1 (at character %2)"),
+    .indexNotKept: (
+      "فهرس البحث لهذه المرة وحدها", "the search index is for this run only"
+    ),
     .indexRefused: ("تعذّر البحث (%1)", "the search failed (%1)"),
 
     .helpKept: ("ما يُحفظ من القراءة", "What is kept of reading"),
@@ -84,7 +87,7 @@ extension PhraseTable {
     .stateDamaged: ("الملف تالف: %1", "this file is damaged: %1"),
     .stateRefused: ("لم يُحفظ (%1): %2", "not kept (%1): %2"),
     .stateMovedAside: (
-      "وُجد ملف تالف فنُحّي جانبًا باسم %1", "a damaged file was moved aside, to %1"
+      "وُجد ملف تالف فحُفظ جانبًا باسم: %1", "a damaged file was moved aside, to: %1"
     ),
     .stateImported: ("أُخذت مقالات عددها %1 من %2", "took %1 articles from %2"),
     .stateNotADocument: (

@@ -191,15 +191,15 @@ enum PhraseTable {
       "تُرسل العربية الآن على وضع %1", "Arabic is sent in the mode %1 for now"
     ),
     .calibrationKept: (
-      "وضع %1 محفوظ للطرفية «%2» في %3", "the mode %1 is kept for the terminal ‘%2’ in %3"
+      "حُفظ الوضع %1 للطرفية «%2» في: %3", "the mode %1 is kept for the terminal ‘%2’ in: %3"
     ),
     .calibrationNoPlace: (
       "لا مكان لحفظ الاختيار، فهو لهذه المرة وحدها",
       "there is no place to keep the choice, it holds for this run"
     ),
     .calibrationRefused: (
-      "تعذّر حفظ الاختيار، فهو لهذه المرة وحدها: %1 (%2)",
-      "the choice cannot be kept, it holds for this run: %1 (%2)"
+      "تعذّر حفظ الاختيار، فهو لهذه المرة وحدها (%1): %2",
+      "the choice cannot be kept, it holds for this run (%1): %2"
     ),
     .calibrationChosen: ("الوضع المختار", "chosen mode"),
     .calibrationOverruled: (

@@ -26,6 +26,15 @@ public struct StateStore: Sendable {
     self.now = now
   }
 
+  /// Opens a state that cannot be written to, to look things up in.
+  /// - Throws: ``StorageError`` where there is none that can be read; everything that would change it
+  ///   throws as well.
+  public init(readingIn folder: String?) throws(StorageError) {
+    guard let folder else { throw .noPlace }
+    file = try DatabaseFile.openToRead(StateSchema.kind, in: folder)
+    now = Self.clock
+  }
+
   /// The present.
   public static let clock: @Sendable () -> Int = { time(nil) }
 
