@@ -80,6 +80,28 @@ import Testing
     #expect(refused.error.contains("/dev/null"))
   }
 
+  @Test("a name that is no UTF-8 is a name: in a folder, by itself, and in the state")
+  func foreignNames() async throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("lib")
+    // «خبر» in windows-1256, and another one that differs in a byte.
+    let names: [[UInt8]] = [[0xCE, 0xC8, 0xD1], [0xCE, 0xC8, 0xD2]].map { $0 + Array(".txt".utf8) }
+    for (index, name) in names.enumerated() {
+      try folder.write(
+        Array("\(Self.title) \(index)\n\n\(Self.body)".utf8), to: Array("lib/".utf8) + name)
+    }
+    let listed = try await run(["list", "lib"], in: folder)
+    #expect(listed.ending == .exited(0) && listed.outputLines.count == 2)
+    #expect(listed.output.contains("lib/<U+10FFCE><U+10FFC8><U+10FFD1>.txt"))
+    for (index, name) in names.enumerated() {
+      let shown = try await CommandRun.masar(
+        "show", bytes: [Array("lib/".utf8) + name], folder: folder.path)
+      #expect(shown.outputLines.first?.hasSuffix(" \(index)") == true, "\(shown.error)")
+    }
+    let found = try await run(["search", "السفينة OR سفينة", "--library", "lib"], in: folder)
+    #expect(found.outputLines.count == 2)
+  }
+
   @Test("check tells errors from notes, and its exit code says which there are")
   func checking() async throws {
     let folder = try TemporaryFolder()

@@ -1,3 +1,4 @@
+import Files
 import GRDB
 import Glibc
 public import MasarModel
@@ -139,7 +140,9 @@ public struct StateStore: Sendable {
     for row in candidates {
       let old: String = row["path"]
       var status = stat()
-      guard lstat(old, &status) != 0, errno == ENOENT || errno == ENOTDIR else { continue }
+      guard SystemPath.withBytes(of: old, { lstat($0, &status) }) != 0,
+        errno == ENOENT || errno == ENOTDIR
+      else { continue }
       try database.execute(
         sql: "UPDATE article SET path = ? WHERE id = ?",
         arguments: [path, row["id"] as Int64])
