@@ -137,7 +137,11 @@ struct LineClassifier {
       case .some(let topic):
         lines.content[index].role = topic.role
         lines.content[index].isShown = topic.role != .widget
-      case nil: if isOutside, isDateLine(index) { lines.content[index].role = .byline }
+      case nil:
+        // The entries of a live blog have their hour above them.
+        if isOutside ? isDateLine(index) || isClockLine(index) : isClockLine(index) {
+          lines.content[index].role = .byline
+        }
       }
     }
     for (index, topic) in topics
@@ -146,6 +150,14 @@ struct LineClassifier {
       lines.content[index].level = 0
       lines.content[index].isShown = false
     }
+  }
+
+  /// Whether a line says nothing but the time of day: `10:05`, `10:05 صباحا بتوقيت غرينتش`.
+  private func isClockLine(_ index: Int) -> Bool {
+    guard !lines.content[index].isWrapped, let line = folded[index], line.wordCount <= 6 else {
+      return false
+    }
+    return ClockLine.isClock(buffer[lines.content[index].range])
   }
 
   /// Whether a line is `place – agency`, or one of its parts is a date and the others are short.
