@@ -74,13 +74,16 @@ struct LineClassifier {
     foldLines()
     findTopics()
     findBody()
+    leaveOutComments()
     markRepeatedLines(repeated, givenTitle: givenTitle)
     takeTopics()
     dimLinesAbove()
     findTitle(given: givenTitle)
     markSignatures()
+    markBoxes()
     markDoubledCaptions()
     markRelatedLinks()
+    dimSurroundings()
     if !isMarkdown { markHeadings() }
   }
 
@@ -134,6 +137,12 @@ struct LineClassifier {
       switch topics[index] {
       case .byline?: if isOutside || index <= bodyStart + 2 { lines.content[index].role = .byline }
       case .caption?: lines.content[index].role = .caption
+      case .navigation?:
+        if isOutside {
+          (lines.content[index].role, lines.content[index].isShown) = (.widget, false)
+        } else {
+          topics[index] = nil
+        }
       case .some(let topic):
         lines.content[index].role = topic.role
         lines.content[index].isShown = topic.role != .widget

@@ -1,0 +1,130 @@
+extension LineCue {
+  /// What stands on every page of a site: menus, buttons, boxes for visitors.
+  static let furniture: [LineCue] = navigation + boxes + disclaimers
+
+  /// Menus. Lines of this topic are left alone inside an article.
+  private static let navigation: [LineCue] =
+    [
+      "الرئيسية", "الصفحة الرئيسية", "القائمة", "القائمة الرئيسية", "بحث", "ابحث", "البحث",
+      "الأقسام", "أقسام الموقع",
+      "البث المباشر", "البث الحي", "شاهد البث المباشر", "تسجيل الدخول", "سجل الدخول", "دخول",
+      "تسجيل", "إنشاء حساب", "حسابي",
+      "تخطى إلى المحتوى", "تخطي إلى المحتوى", "تجاوز إلى المحتوى", "انتقل إلى المحتوى",
+      "تجاوز إلى المحتوى الرئيسي",
+      "بودكاست", "فيديو", "فيديوهات", "صور", "ألبومات", "انفوغراف", "المزيد", "شاهد المزيد",
+      "عرض المزيد", "تحميل المزيد", "قراءة المزيد",
+      "عرض الكل", "الكل", "من نحن", "عن الموقع", "اتصل بنا", "تواصل معنا", "سياسة الخصوصية",
+      "شروط الاستخدام",
+      "الشروط والأحكام", "أعلن معنا", "للإعلان معنا", "للإعلان", "خريطة الموقع", "وظائف شاغرة",
+      "أخبار عاجلة", "آخر الأخبار",
+      "أهم الأخبار", "أبرز العناوين", "قبول الكل", "رفض الكل", "موافق", "إدارة التفضيلات", "إغلاق",
+      "التالي", "السابق", "رجوع",
+      "مواضيع", "موضوعات", "الموضوعات", "المواضيع", "العلامات", "أرشيف الموقع", "الهوامش", "تابعنا",
+      "تابعونا", "Menu", "Search",
+      "Home", "Login", "Sign in", "Subscribe", "Skip to content", "Close", "Next", "Previous",
+    ].map { LineCue(.navigation, .alone, $0, $0) } + [
+      LineCue(.navigation, .start, "للمزيد من", "للمزيد من الأخبار زوروا صفحتنا"),
+      LineCue(.navigation, .start, "عن الموقع", "عن الموقع | اتصل بنا | سياسة الخصوصية"),
+      LineCue(.navigation, .start, "من نحن", "من نحن - اتصل بنا - أعلن معنا"),
+      LineCue(.navigation, .start, "اتصل بنا", "اتصل بنا | سياسة الخصوصية"),
+      LineCue(.navigation, .start, "تصفح المقالات", "تصفّح المقالات"),
+    ]
+
+  private static let boxes: [LineCue] = [
+    LineCue(.related, .label, "قصص مقترحة", "قصص مقترحة"),
+    LineCue(.related, .label, "موضوعات متعلقة", "موضوعات متعلقة:"),
+    LineCue(.related, .label, "موضوعات مشابهة", "موضوعات مشابهة"),
+    LineCue(.related, .label, "ترشيحاتنا", "ترشيحاتنا"),
+    LineCue(.related, .alone, "اخترنا لك", "اخترنا لك"),
+    LineCue(.related, .alone, "اخترنا لكم", "اخترنا لكم"),
+    LineCue(.related, .alone, "نرشح لك", "نرشح لك:"),
+    LineCue(.related, .label, "لا يفوتك", "لا يفوتك:"),
+    LineCue(.related, .label, "إصدارات ذات صلة", "إصدارات ذات صلة"),
+    LineCue(.related, .label, "مواد ذات صلة", "مواد ذات صلة"),
+    LineCue(.related, .label, "تغطيات سابقة", "تغطيات سابقة"),
+    LineCue(.related, .label, "مقالات أخرى للكاتب", "مقالات أخرى للكاتب"),
+    LineCue(.related, .alone, "مقالات الكاتب", "مقالات الكاتب"),
+    LineCue(.related, .alone, "المزيد للكاتب", "المزيد للكاتب"),
+    LineCue(.related, .label, "الأكثر تداولا", "الأكثر تداولًا"),
+    LineCue(.related, .label, "الأكثر تعليقا", "الأكثر تعليقًا"),
+    LineCue(.related, .label, "الأكثر شيوعا", "الأكثر شيوعًا"),
+    LineCue(.related, .label, "أخبار قد تهمك", "أخبار قد تهمك"),
+    LineCue(.related, .label, "مواضيع قد تهمك", "مواضيع قد تهمك"),
+    LineCue(.related, .label, "مواضيع أخرى", "مواضيع أخرى"),
+    LineCue(.related, .label, "يستحق الانتباه", "يستحق الانتباه"),
+    LineCue(.sharing, .start, "شارك عبر", "شارك عبر"),
+    LineCue(.sharing, .alone, "حول المشاركة", "حول المشاركة"),
+    LineCue(.sharing, .start, "استمع إلى المقال", "استمع إلى المقال"),
+    LineCue(.sharing, .start, "استمع إلى المقالة", "استمع إلى المقالة"),
+    LineCue(.sharing, .start, "استمع للمقال", "استمع للمقال"),
+    LineCue(.sharing, .start, "استمع إلى الخبر", "استمع إلى الخبر"),
+    LineCue(.sharing, .alone, "استمع", "استمع 0:00"),
+    LineCue(.sharing, .alone, "حفظ المقال", "حفظ المقال"),
+    LineCue(.sharing, .alone, "أضف إلى المفضلة", "أضف إلى المفضلة"),
+    LineCue(.sharing, .alone, "حجم الخط", "حجم الخط"),
+    LineCue(.sharing, .alone, "تم نسخ الرابط", "تم نسخ الرابط"),
+    LineCue(.sharing, .alone, "معجب بهذه", "معجب بهذه:"),
+    LineCue(.sharing, .alone, "إعجاب تحميل", "إعجاب تحميل..."),
+    LineCue(.sharing, .alone, "مرتبط", "مرتبط"),
+    LineCue(.sharing, .start, "تحميل PDF", "تحميل PDF"),
+    LineCue(.sharing, .start, "عدد المشاهدات", "عدد المشاهدات: 1204"),
+    LineCue(.sharing, .label, "المشاهدات", "المشاهدات: 1204"),
+    LineCue(.comments, .label, "تعليقات الزوار", "تعليقات الزوار 12"),
+    LineCue(.comments, .alone, "تعليقات الزوار", "تعليقات الزوار 12"),
+    LineCue(.comments, .label, "تعليقات القراء", "تعليقات القراء"),
+    LineCue(.comments, .alone, "إرسال التعليق", "إرسال التعليق"),
+    LineCue(.comments, .alone, "أرسل تعليقك", "أرسل تعليقك"),
+    LineCue(.comments, .start, "احفظ اسمي", "احفظ اسمي وبريدي في هذا المتصفح"),
+    LineCue(
+      .comments, .phrase, "احفظ اسمي، بريدي", "احفظ اسمي، بريدي الإلكتروني، والموقع في هذا المتصفح."
+    ),
+    LineCue(.comments, .start, "الحقول الإلزامية", "الحقول الإلزامية مشار إليها بـ *"),
+    LineCue(.comments, .alone, "الاسم", "الاسم *"),
+    LineCue(.comments, .alone, "البريد الإلكتروني", "البريد الإلكتروني *"),
+    LineCue(.comments, .alone, "الموقع الإلكتروني", "الموقع الإلكتروني"),
+    LineCue(.comments, .alone, "رد", "رد"),
+    LineCue(.comments, .alone, "إرسال", "إرسال"),
+    LineCue(.subscription, .start, "للاشتراك في", "للاشتراك في خدمة الرسائل أرسل كلمة خبر"),
+    LineCue(.subscription, .alone, "اشتراك", "اشتراك"),
+    LineCue(.subscription, .alone, "اشترك", "اشترك"),
+    LineCue(.subscription, .start, "سجل الآن", "سجّل الآن"),
+    LineCue(.subscription, .start, "أدخل بريدك", "أدخل بريدك الإلكتروني"),
+    LineCue(.subscription, .start, "أدخل عنوان بريدك", "أدخل عنوان بريدك الإلكتروني هنا"),
+    LineCue(.subscription, .start, "احصل على أهم", "احصل على أهم الأخبار في بريدك"),
+    LineCue(.subscription, .start, "لمتابعة أخبارنا", "لمتابعة أخبارنا على تلغرام"),
+    LineCue(
+      .subscription, .start, "لمتابعة آخر الأخبار", "لمتابعة آخر الأخبار عبر قناتنا على واتساب"),
+    LineCue(.subscription, .start, "تابعوا آخر الأخبار", "تابعوا آخر الأخبار على تطبيقنا"),
+    LineCue(.subscription, .start, "تابع آخر الأخبار", "تابع آخر الأخبار عبر تلغرام"),
+    LineCue(.subscription, .start, "تابعوا التغطية", "تابعوا التغطية على منصاتنا"),
+    LineCue(.subscription, .start, "حملوا تطبيق", "حمّلوا تطبيقنا"),
+    LineCue(.subscription, .start, "حملوا تطبيقنا", "حمّلوا تطبيقنا"),
+    LineCue(.subscription, .start, "حمل تطبيق", "حمّل تطبيق الصحيفة"),
+    LineCue(.subscription, .start, "انضموا إلى قناتنا", "انضموا إلى قناتنا على واتساب"),
+    LineCue(
+      .subscription, .phrase, "نحن نستخدم ملفات تعريف",
+      "نحن نستخدم ملفات تعريف الارتباط لتحسين تجربتك."),
+    LineCue(.copyright, .start, "حقوق النشر", "حقوق النشر © 2023 وكالة ما"),
+  ]
+
+  private static let disclaimers: [LineCue] = [
+    LineCue(.disclaimer, .phrase, "الآراء الواردة", "الآراء الواردة في التعليقات تعبّر عن أصحابها."),
+    LineCue(.disclaimer, .phrase, "الآراء المنشورة", "الآراء المنشورة لا تعبّر عن رأي الموقع."),
+    LineCue(
+      .disclaimer, .phrase, "المقالات المنشورة لا تعبر", "المقالات المنشورة لا تعبّر عن رأي الصحيفة."
+    ),
+    LineCue(
+      .disclaimer, .phrase, "المقالات المنشورة تعبر", "المقالات المنشورة تعبّر عن رأي كتّابها."),
+    LineCue(
+      .disclaimer, .phrase, "التعليقات المنشورة", "التعليقات المنشورة لا تعبّر عن رأي الموقع."),
+    LineCue(.disclaimer, .phrase, "التعليقات لا تعبر", "التعليقات لا تعبّر عن رأي الصحيفة."),
+    LineCue(.disclaimer, .phrase, "تنويه التعليقات", "تنويه: التعليقات لا تعبّر عن رأينا."),
+    LineCue(.disclaimer, .phrase, "المقال يعبر عن رأي", "المقال يعبّر عن رأي كاتبه."),
+    LineCue(.disclaimer, .phrase, "هذا المقال يعبر عن رأي", "هذا المقال يعبّر عن رأي كاتبه فقط."),
+    LineCue(
+      .disclaimer, .phrase, "جميع الدراسات والأوراق",
+      "جميع الدراسات والأوراق المنشورة تعبّر عن كتّابها."),
+    LineCue(.disclaimer, .start, "للاطلاع على الدراسة", "للاطلاع على الدراسة كاملة"),
+    LineCue(.disclaimer, .alone, "انتهى", "انتهى"),
+  ]
+}
