@@ -4,8 +4,8 @@ import MasarModel
 extension LineClassifier {
   /// More short lines than this between title and article are part of the article.
   private static let maximumBetween = 10
-  /// So many leftovers below an article tell that what is short there is one as well.
-  private static let leftoversOfPage = 2
+  /// So much below an article tells that what is short there is a leftover as well.
+  private static let evidenceOfPage = 2
   /// Headings that articles open with.
   private static let openings = Set(
     ["مقدمة", "تمهيد", "ملخص", "خلفية", "مدخل", "توطئة", "الملخص", "المقدمة", "الخلفية"].map {
@@ -34,12 +34,27 @@ extension LineClassifier {
     }
     guard bodyEnd + 1 < lines.content.count else { return }
     let below = (bodyEnd + 1)..<lines.content.count
-    guard below.count(where: { topics[$0]?.role == .widget }) >= Self.leftoversOfPage else {
-      return
-    }
+    let evidence = below.reduce(0) { $0 + self.evidence(of: $1) }
+    guard evidence >= Self.evidenceOfPage else { return }
     for index in below where isSurrounding(index, maximumWords: 8) {
       lines.content[index].role = .widget
     }
+  }
+
+  /// What a line says of there being a page around the article: rights, key words and comments come
+  /// last on it.
+  private func evidence(of index: Int) -> Int {
+    switch topics[index] {
+    case .copyright?, .tags?, .comments?: 2
+    default: lines.content[index].role == .widget ? 1 : 0
+    }
+  }
+
+  /// Whether there is nothing but signs and figures in a line.
+  private func isWordless(_ index: Int) -> Bool {
+    folded[index].map { line in
+      line.bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 }
+    } ?? false
   }
 
   /// Whether a line is a few words without an end, and no item of a list.
@@ -88,9 +103,7 @@ extension LineClassifier {
   }
 
   private func isNumber(_ index: Int) -> Bool {
-    folded[index].map { line in
-      line.wordCount == 1 && line.bytes.allSatisfy { (0x30...0x39).contains($0) }
-    } ?? false
+    isWordless(index) && folded[index]?.wordCount == 1
   }
 
   /// Boxes that say where they end: «قصص مقترحة» … «قصص مقترحة نهاية».

@@ -13,6 +13,8 @@ struct LineClassifier {
   static let maximumLines = 600
   private static let window = 200
 
+  private static let copyrightSign = Array("©".utf8)
+
   let buffer: UnsafeBufferPointer<UInt8>
   let isMarkdown: Bool
   var lines: TextLines
@@ -101,7 +103,13 @@ struct LineClassifier {
 
   private mutating func findTopics() {
     for (index, line) in folded where !lines.content[index].isWrapped {
-      if let topic = LineTopics.standard.topic(of: line) { topics[index] = topic }
+      if let topic = LineTopics.standard.topic(of: line) {
+        topics[index] = topic
+      } else if line.wordCount <= LineTopics.maximumWords,
+        buffer[lines.content[index].range].starts(with: Self.copyrightSign)
+      {
+        topics[index] = .copyright
+      }
     }
   }
 

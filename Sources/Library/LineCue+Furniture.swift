@@ -19,9 +19,10 @@ extension LineCue {
       "أخبار عاجلة", "آخر الأخبار",
       "أهم الأخبار", "أبرز العناوين", "قبول الكل", "رفض الكل", "موافق", "إدارة التفضيلات", "إغلاق",
       "التالي", "السابق", "رجوع",
-      "مواضيع", "موضوعات", "الموضوعات", "المواضيع", "العلامات", "أرشيف الموقع", "الهوامش", "تابعنا",
+      "أرشيف الموقع", "الهوامش", "تابعنا",
       "تابعونا", "Menu", "Search",
-      "Home", "Login", "Sign in", "Subscribe", "Skip to content", "Close", "Next", "Previous",
+      "Home", "Login", "Sign in", "Subscribe", "Skip to content", "Toggle navigation", "Search for",
+      "Close", "Next", "Previous",
     ].map { LineCue(.navigation, .alone, $0, $0) } + [
       LineCue(.navigation, .start, "للمزيد من", "للمزيد من الأخبار زوروا صفحتنا"),
       LineCue(.navigation, .start, "عن الموقع", "عن الموقع | اتصل بنا | سياسة الخصوصية"),
@@ -31,6 +32,14 @@ extension LineCue {
     ]
 
   private static let boxes: [LineCue] = [
+    LineCue(.tags, .alone, "مواضيع", "مواضيع"),
+    LineCue(.tags, .alone, "المواضيع", "المواضيع"),
+    LineCue(.tags, .alone, "موضوعات", "موضوعات"),
+    LineCue(.tags, .alone, "الموضوعات", "الموضوعات"),
+    LineCue(.tags, .alone, "العلامات", "العلامات"),
+    LineCue(.related, .start, "قد تهمك أيضا", "قد تهمك أيضًا"),
+    LineCue(.related, .label, "قد تهمك", "قد تهمك:"),
+    LineCue(.related, .alone, "مقالات متعلقة", "مقالات متعلقة"),
     LineCue(.related, .label, "قصص مقترحة", "قصص مقترحة"),
     LineCue(.related, .label, "موضوعات متعلقة", "موضوعات متعلقة:"),
     LineCue(.related, .label, "موضوعات مشابهة", "موضوعات مشابهة"),

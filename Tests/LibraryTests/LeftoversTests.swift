@@ -44,6 +44,10 @@ import Testing
       for line in outcome.shownLeftovers { print("shown: \(line)") }
     }
     #expect(outcome.hiddenBody.isEmpty, "\(outcome.hiddenBody)")
+    #expect(outcome.dimmedBody.count <= 2, "\(outcome.dimmedBody)")
+    #expect(outcome.wrongTitles.isEmpty, "\(outcome.wrongTitles)")
+    #expect(
+      outcome.shownLeftovers.count * 100 <= outcome.leftovers * 5, "\(outcome.shownLeftovers)")
   }
 
   private func read(_ file: URL, _ outcome: inout Outcome) throws {
