@@ -51,6 +51,8 @@ public enum Effect: Sendable, Equatable {
   case listLibrary
   /// Read an article.
   case openArticle(path: String)
+  /// Open an address of the Web in a browser.
+  case openAddress(String)
   /// Read an article in another encoding, and remember that for its file; `nil` leaves it to the bytes.
   case chooseEncoding(path: String, TextEncoding?)
   /// Find the names and times in some paragraphs of an article.

@@ -11,12 +11,12 @@ struct Calibrate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Choose by eye how right-to-left text is sent to this terminal.")
 
-  @Option(help: "The language of the interface.")
-  var language: Language?
+  @OptionGroup
+  var language: LanguageArgument
 
   @MainActor
   func run() async throws {
-    let interface = Environment.interface(language)
+    let interface = Environment.interface()
     let remembered = Environment.memory.contents()
     let mailbox = try Mailbox()
     let runner = EffectRunner(
@@ -33,7 +33,7 @@ struct Calibrate: AsyncParsableCommand {
     let state = ReaderState(
       start: .calibration, size: terminal.size, interface: interface,
       theme: Theme(depth: terminal.colorDepth), preferences: Environment.preferences,
-      notices: terminal.notices.map(interface.describe),
+      notices: terminal.notices.filter(\.changesWhatIsShown).map(interface.describe),
       findings: Environment.configurationFile.findings + remembered.findings)
     var loop = ReaderLoop(terminal: terminal, mailbox: mailbox, runner: runner, state: state)
     loop.run()

@@ -59,6 +59,11 @@ final class EffectRunner: Sendable {
         let opened = await library.article(at: path)
         mailbox.post(.articleOpened(path: path, opened, await record))
       }
+    case .openAddress(let url):
+      Task.detached(priority: .userInitiated) { [mailbox, interface] in
+        guard let refusal = Browser.open(url) else { return }
+        mailbox.post(.noticeRaised([interface(.addressNotOpened, refusal), url]))
+      }
     case .chooseEncoding(let path, let encoding):
       // What was understood of the letters as they were is of no use any more.
       known.withLock { $0 = nil }

@@ -35,6 +35,9 @@ struct Search: AsyncParsableCommand {
   @Argument(help: "What to look for.")
   var query: [String]
 
+  @OptionGroup
+  var language: LanguageArgument
+
   func validate() throws {
     if !(1...10_000).contains(limit) {
       throw ValidationError("--limit must be from 1 to 10000")

@@ -82,4 +82,27 @@ struct ReadingStateTests {
     try await session.press("q")
     #expect(try await session.waitForEnd() == 0)
   }
+
+  @Test("o opens the address in the browser of the desk, and copies it where there is none")
+  func opensAddress() async throws {
+    try folder.write(
+      "---\ntitle: عنوان\nurl: https://example.org/a?b=1&c=$HOME\n---\nنص قصير.\n", to: "a.md")
+    try folder.write("#!/bin/sh\nprintf '%s\\n' \"$#\" \"$@\" > \"$0.log\"\n", to: "browser")
+    chmod(folder.path("browser"), 0o755)
+    let desk: [String: String?] = ["DISPLAY": ":0", "BROWSER": folder.path("browser")]
+    let session = try await TmuxSession.reader(folder.path("a.md"), columns: 100, environment: desk)
+    try await session.wait("the article") { $0.percent != nil }
+    try await session.press("o")
+    try await session.wait(forText: "opening in the browser")
+    let log = folder.path("browser.log")
+    try await session.wait("the browser") { _ in !contents(ofFile: log).isEmpty }
+    let words = String(decoding: contents(ofFile: log), as: UTF8.self)
+    #expect(words == "1\nhttps://example.org/a?b=1&c=$HOME\n")
+    let remote = try await TmuxSession.reader(
+      folder.path("a.md"), columns: 100,
+      environment: desk.merging(["SSH_CONNECTION": "1 2 3 4"]) { $1 })
+    try await remote.wait("the article") { $0.percent != nil }
+    try await remote.press("o")
+    try await remote.wait(forText: "address copied")
+  }
 }

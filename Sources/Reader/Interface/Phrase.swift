@@ -113,7 +113,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case helpKept, helpShelf, commandBookmark, commandShelf, commandToggleRead, commandAddress
   case commandDeleteBookmark, commandEditNote, commandNextPart, commandPreviousPart
   case bookmarks, history, noBookmarks, noHistory, notePrompt, bookmarkKept, bookmarkDeleted
-  case markedRead, markedUnread, noAddress, addressCopied, bookmarkCount, visitCount
+  case markedRead, markedUnread, noAddress, addressCopied, addressOpened, addressNotOpened,
+    bookmarkCount, visitCount
   case stateNoPlace, stateNewer, stateBusy, stateFull, stateDamaged, stateRefused, stateMovedAside
   case stateImported, stateNotADocument
   // Legend
