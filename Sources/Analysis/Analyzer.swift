@@ -51,6 +51,7 @@ public struct Analyzer: Sendable {
       let found = times.expressions(in: tokens, context: time)
       days.append(found.map(\.range))
       annotation.times += found
+      time.remember(found)
     }
     annotation.mentions =
       tagger.map { tagger in

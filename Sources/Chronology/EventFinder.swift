@@ -28,19 +28,34 @@ public struct EventFinder: Sendable {
     var times = Cursor(facts.times, \.range)
     for paragraph in facts.paragraphs {
       let list = Tokenizer.tokens(in: facts.text, range: paragraph)
-      for sentence in Sentences.tokenRanges(in: list)
-      where sentence.count <= Self.longestSentence {
+      for (sentence, wrongStop) in sentences(in: list) where sentence.count <= Self.longestSentence
+      {
         let range = TextRange(
           list[sentence.lowerBound].range.start, list[sentence.upperBound - 1].range.end)
-        let told = ToldSentence(
+        var told = ToldSentence(
           list: list, tokens: sentence, mentions: mentions.next(in: range),
           times: times.next(in: range), lexicon: lexicon)
+        told.part.wrongStop = wrongStop
         let statements = statements(of: told, range: range, previous: previous, facts)
         found += statements
         previous = statements.last
       }
     }
     return found
+  }
+
+  /// The sentences of a paragraph; those in one that a wrong full stop parts, with that stop.
+  private func sentences(in list: TokenList) -> [(tokens: Range<Int>, wrongStop: Int?)] {
+    Sentences.tokenRanges(in: list).reduce(into: []) { found, sentence in
+      if let last = found.last?.tokens, last.count + sentence.count <= Self.longestSentence,
+        list.isPunctuation(last.upperBound - 1, UInt8(ascii: ".")),
+        lexicon.lacks(sentence.lowerBound, in: last, of: list)
+      {
+        found[found.count - 1] = (last.lowerBound..<sentence.upperBound, last.upperBound - 1)
+      } else {
+        found.append((sentence, nil))
+      }
+    }
   }
 
   private func statements(
@@ -75,7 +90,8 @@ public struct EventFinder: Sendable {
       }
       if own == nil, let inherited { scores = inherited.scores }
       let named = part.mentions
-      let duration = duration(of: part, hits)
+      let reporter = part.reporter(of: hits)
+      let duration = kind.family == .agreement ? part.term : duration(of: part, hits)
       let sides = part.sides(geography)
       return Statement(
         path: facts.path, sentence: range, range: part.range, kind: kind,
@@ -87,12 +103,16 @@ public struct EventFinder: Sendable {
         paperPlaces: kind == .signing ? part.unnamedPaper(in: venues, of: facts.text) : [],
         subject: part.subject,
         meetingNoun: part.meetingNoun(of: hits),
-        truce: kind == .ceasefire ? TruceStage(of: part) : nil,
+        truce: kind == .ceasefire || kind == .agreement ? TruceStage(of: part) : nil,
+        talks: kind == .pause ? TalksStage(of: part) : nil,
+        counterpart: kind == .call || kind == .meeting ? part.unnamedCounterpart : nil,
         land: (venues + places).map(\.place).first(where: geography.states.contains),
         isTitle: facts.isTitle(range), phases: Set(hits.map(\.kind).filter(\.isPhase)),
         headCount: part.headCount,
-        participants: unique(named.filter { $0.kind != .nationality && $0.kind != .place }),
-        people: people(in: part, facts), venues: venues, states: states(in: part, venues),
+        participants: unique(named.filter { $0.kind != .nationality && $0.kind != .place })
+          .filter { $0 != reporter },
+        people: people(in: part, facts).filter { $0 != reporter }, venues: venues,
+        states: states(in: part, venues),
         speaker: speaker, published: facts.published, scores: scores,
         status: status(of: part, sentence, facts), isStrong: own != nil || isNewDay(part))
     }
@@ -122,7 +142,7 @@ public struct EventFinder: Sendable {
     let isNear = hits.contains { hit in
       let index = hit.tokens.lowerBound
       return !(min(index, token)..<max(index, token)).contains {
-        part.list[$0].kind == .word && part.list.foldedString($0) == "ثم"
+        part.list[$0].kind == .word && part.list.foldedWord($0) == "ثم"
       }
     }
     return isNear ? duration : nil
@@ -137,7 +157,7 @@ public struct EventFinder: Sendable {
     return hits.contains { hit in
       let start = hit.tokens.lowerBound
       guard start > max(date, part.tokens.lowerBound), start < token else { return false }
-      return ["بعد", "عقب", "قبل"].contains(part.list.foldedString(start - 1))
+      return ["بعد", "عقب", "قبل"].contains(part.list.foldedWord(start - 1))
         && part.pauses(between: start, and: token) == 0
     }
   }

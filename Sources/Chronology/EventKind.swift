@@ -12,7 +12,7 @@ extension EventKind {
     case .summit, .meeting, .talks, .visit, .opening, .pause, .resumption: .session
     case .dinner: .dinner
     case .delivery, .publication: .document
-    case .signing, .ceasefire: .agreement
+    case .signing, .ceasefire, .agreement: .agreement
     case .vote: .vote
     case .deadline: .deadline
     case .announcement: .announcement
@@ -47,6 +47,7 @@ extension EventKind {
     case .signing: "توقيع"
     case .vote: "تصويت"
     case .ceasefire: "هدنة"
+    case .agreement: "اتفاق"
     case .deadline: "مهلة"
     case .announcement: "إعلان"
     }

@@ -3,12 +3,12 @@ import MasarModel
 
 extension SentencePart {
   /// Units of a distance in time with the days by which a count of them may be off.
-  private static let slack: [String: (days: Int, granularity: TimeGranularity)] = {
-    var slack: [String: (days: Int, granularity: TimeGranularity)] = [:]
-    for word in ["أسبوع", "أسبوعين", "أسابيع"] { slack[Folding.folded(word)] = (4, .week) }
-    for word in ["شهر", "شهرين", "أشهر", "شهور"] { slack[Folding.folded(word)] = (15, .month) }
+  private static let slack: [FoldedWord: (days: Int, granularity: TimeGranularity)] = {
+    var slack: [FoldedWord: (days: Int, granularity: TimeGranularity)] = [:]
+    for word in ["أسبوع", "أسبوعين", "أسابيع"] { slack[FoldedWord(folding: word)] = (4, .week) }
+    for word in ["شهر", "شهرين", "أشهر", "شهور"] { slack[FoldedWord(folding: word)] = (15, .month) }
     for word in ["عام", "عامين", "أعوام", "سنة", "سنتين", "سنوات"] {
-      slack[Folding.folded(word)] = (180, .year)
+      slack[FoldedWord(folding: word)] = (180, .year)
     }
     return slack
   }()
@@ -20,10 +20,10 @@ extension SentencePart {
     }
     let tokens =
       list.firstIndex(atOrAfter: time.range.start)..<list.firstIndex(atOrAfter: time.range.end)
-    guard let first = tokens.first, ["قبل", "منذ"].contains(list.foldedString(first)) else {
+    guard let first = tokens.first, ["قبل", "منذ"].contains(list.foldedWord(first)) else {
       return time
     }
-    let unit = tokens.dropFirst().lazy.compactMap { Self.slack[list.foldedString($0)] }.first
+    let unit = tokens.dropFirst().lazy.compactMap { Self.slack[list.foldedWord($0)] }.first
     guard let unit else { return time }
     var coarse = time
     coarse.granularity = unit.granularity

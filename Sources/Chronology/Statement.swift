@@ -30,6 +30,10 @@ public struct Statement: Sendable, Hashable {
   var meetingNoun: String?
   /// What of a truce it tells.
   var truce: TruceStage?
+  /// How talks stop.
+  var talks: TalksStage?
+  /// Whom it names by office alone: "نظيره المصري".
+  var counterpart: String?
   /// The state that its sentence sets it in.
   var land: Entity.ID?
   /// Whether it stands in the first paragraph of an article that has more, its title.

@@ -22,6 +22,20 @@ public struct TimeContext: Sendable, Hashable {
   /// The days that the dossier's articles name with their year: a year in one article dates the others.
   public var days: Set<CalendarDate>
 
+  /// The days that the paragraphs before name, the last one last: "وبعدها بيومين" may open a paragraph.
+  public var earlier: [DayInterval] = []
+
+  /// How many of them are kept.
+  static let mostEarlier = 8
+
+  /// Notes what a paragraph names.
+  public mutating func remember(_ times: [TimeExpression]) {
+    for time in times where time.kind == .date || time.kind == .time {
+      if let days = time.days { earlier.append(days) }
+    }
+    earlier.removeFirst(max(0, earlier.count - Self.mostEarlier))
+  }
+
   /// Creates a context.
   public init(
     reference: CalendarDate? = nil, minute: Int? = nil, reading: Reading = .news,

@@ -118,6 +118,8 @@ enum TimeShape: Hashable {
       case .duration, .distance: .amount
       case .ago, .later, .fromNow: .offset
       case .set: .set
+      // "الأشهر الستة الأخيرة من العام" is counted in it.
+      case .stretch where sketch.nth == -1 && sketch.which == nil && sketch.amounts.count == 1: .nth
       case .dayList, .yearRange, .weekdayList, .stretch, .millennium,
         .yearBeforeChrist, .vague, .monthList, .nothing:
         .other

@@ -91,6 +91,9 @@ extension TimeResolver {
   func partOfDay(_ sketch: TimeSketch) -> TimeValue? {
     // "هذه الليلة الماضية" is of the day before.
     guard let part = sketch.part ?? (sketch.kind == .part ? .night : nil) else { return nil }
+    if !expectsComing, let previous, previous.start == previous.end {
+      return value(previous.start, part: part, anchor: .previous)
+    }
     guard let reference = context.reference else { return open("XXXX-XX-XX", part: part) }
     let isPast = (sketch.which ?? 0) < 0
     if part == .noon, expectsComing {

@@ -29,7 +29,7 @@ extension TimelineBuilder {
     // A year says nothing of one meeting.
     let track = sureTrack(of: statement)
     guard statement.time?.granularity != .year,
-      track != nil || isProposed && (isMeetingOfWeek(statement) || isPlan(statement))
+      track != nil || isPlan(statement) || isProposed && isMeetingOfWeek(statement)
     else { return nil }
     if statement.time?.value.hasSuffix("/..") == true {
       guard statement.isStrong, statement.kind.family == .session || statement.kind == .call else {
@@ -61,7 +61,8 @@ extension TimelineBuilder {
     guard let time = statement.time, time.alternatives.isEmpty,
       !statement.venues.isEmpty || !statement.participants.isEmpty
     else { return false }
-    return statement.isStrong && statement.status == .planned && statement.kind.family == .session
+    return statement.isStrong && (statement.status == .planned || statement.status == .cancelled)
+      && statement.kind.family == .session
       && (time.granularity == .month || time.granularity == .week)
   }
 

@@ -128,7 +128,7 @@ extension TimelineBuilder {
       begun.all.filter { $0.family != .announcement }
       + begun.all.filter { $0.family == .announcement }
     for var cluster in all {
-      cluster.track = track(of: cluster) ?? home(of: cluster, homes)
+      cluster.track = track(of: cluster) ?? capitalTrack(of: cluster) ?? home(of: cluster, homes)
       let near = Set(cluster.intervals.flatMap(kept.on)).sorted()
       let index = near.first { isSame(kept.all[$0], cluster) }
       if let index {
@@ -156,6 +156,14 @@ extension TimelineBuilder {
       homes[path] = most.key
     }
     return homes
+  }
+
+  /// "في المكسيك" is on the proposed track of its capital, where that is one.
+  private func capitalTrack(of cluster: EventCluster) -> Int? {
+    guard cluster.family == .session, cluster.kind != .visit, cluster.places.count == 1,
+      let state = cluster.places.first, let capital = geography.capitals[state]
+    else { return nil }
+    return profiles.firstIndex { $0.isProposed && $0.place == capital }
   }
 
   private func home(of cluster: EventCluster, _ homes: [String: Int]) -> Int? {

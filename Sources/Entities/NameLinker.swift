@@ -108,13 +108,21 @@ public struct NameLinker: Sendable {
     return FoundName.id(kind: .person, folded: folded)
   }
 
-  /// A name of nothing but the word for what bears it: "ريف", "حلف".
+  /// A name of nothing but the word for what bears it: "ريف", "حلف"; or what begins with a particle, as no name does.
   private static func isHead(_ folded: String, _ kind: EntityKind) -> Bool {
+    if let first = folded.split(separator: " ").first, particles.contains(String(first)) {
+      return true
+    }
     guard !folded.contains(" ") else { return false }
     return kind != .person
       && (ArticleNames.heads[kind, default: []].contains(folded)
         || bareHeads.contains(folded))
   }
+
+  private static let particles: Set<String> = [
+    "ان", "لا", "لم", "لن", "قد", "هل", "اذا", "لو", "بل", "ثم", "حتي", "لكن", "الا", "ليس", "ليست",
+    "الذي", "التي", "الذين", "كما", "حيث", "بعد", "قبل", "منذ", "عند", "عن", "الي",
+  ]
 
   private static let bareHeads: Set<String> = [
     "ريف", "حلف", "محيط", "شمال", "جنوب", "شرق", "غرب", "وسط", "ضاحيه", "وزاره", "مجلس", "هييه",

@@ -6,7 +6,13 @@ public struct MarkupBeginning {
 
   /// Looks at the first 4,096 bytes of a file, in whatever encoding has ASCII in it.
   public init(_ file: some Sequence<UInt8>) {
-    bytes = file.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    bytes =
+      file.withContiguousStorageIfAvailable(Self.lowercased)
+      ?? Array(file.prefix(4096)).withUnsafeBufferPointer(Self.lowercased)
+  }
+
+  private static func lowercased(_ file: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    file.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
 
   /// Whether the file is a page of HTML.

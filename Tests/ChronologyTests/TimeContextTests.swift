@@ -80,6 +80,41 @@ struct TimeContextTests {
     #expect(times(text, .unknown).allSatisfy { $0.granularity != .day })
   }
 
+  @Test(
+    "what counts from the date before may find it in the paragraph before",
+    arguments: [
+      ("استقبله الاثنين 7 شباط", "وبعدها بخمسة أيام تحدثا", "2022-02-12"),
+      ("عقدت في 10 يناير 2020", "وفي اليوم التالي غادروا", "2020-01-11"),
+      ("عقدت في 10 يناير 2020", "وفي 12 منه غادروا", "2020-01-12"),
+      ("عقدت في مارس 2020", "وفي العام نفسه عادوا", "2020"),
+      ("دامت ساعتين", "وبعدها بيومين عادوا", "2022-02-18"),
+    ])
+  func earlierParagraphs(first: String, second: String, value: String) {
+    var context = TimeContext(reference: CalendarDate(year: 2022, month: 2, day: 16))
+    context.remember(times(first, context))
+    #expect(times(second, context).map(\.value) == [value])
+  }
+
+  @Test("a day that is named beside it says from which date it counts")
+  func namedDay() {
+    let context = TimeContext(reference: CalendarDate(year: 2021, month: 12, day: 31))
+    let text = "تحدثا أمس الخميس بعد لقاء في 7 ديسمبر، وعرف ذلك قبلها بيوم، أي الأربعاء 29 ديسمبر"
+    #expect(
+      times(text, context).map(\.value)
+        == ["2021-12-30", "2021-12-07", "2021-12-29", "2021-12-29"])
+  }
+
+  @Test("the nearer of a date and a word of expecting says what is counted from")
+  func laterThan() {
+    let context = TimeContext(reference: CalendarDate(year: 2021, month: 12, day: 31))
+    #expect(
+      times("ستبحث مسودة سلمت في 15 ديسمبر ونشرت بعد يومين", context).map(\.value)
+        == ["2021-12-15", "2021-12-17"])
+    #expect(
+      times("أعلن في 15 ديسمبر أنه سيصل بعد يومين", context).map(\.value)
+        == ["2021-12-15", "2022-01-02"])
+  }
+
   @Test("ISO weeks at the turn of the year")
   func weeks() {
     let resolver = TimeResolver(context: .unknown)

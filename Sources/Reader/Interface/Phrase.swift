@@ -16,6 +16,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Counted nouns: one, two, three to ten, more
   case oneMinute, twoMinutes, fewMinutes, manyMinutes
   case oneHour, twoHours, fewHours, manyHours
+  case oneDay, twoDays, fewDays, manyDays, oneWeek, twoWeeks, fewWeeks, manyWeeks
+  case oneMonth, twoMonths, fewMonths, manyMonths, oneYear, twoYears, fewYears, manyYears
   // Publication basis
   case basisReader, basisFrontMatter, basisDossier, basisMetadata, basisByline, basisInferred,
     basisFileName

@@ -73,9 +73,11 @@ struct EventRowView {
     if !event.disagreements.isEmpty {
       canvas.draw("!", in: mark.trailing, style: canvas.theme[.conflict])
     }
-    let count = canvas.split(mark.rest, trailing: Self.countColumns)
+    let sources = words.sourceCount(of: event)
+    // Half of a number would be another one, too.
+    let count = canvas.split(mark.rest, trailing: max(Self.countColumns, sources.utf8.count + 1))
     canvas.draw(
-      words.sourceCount(of: event), in: canvas.split(count.trailing, leading: 1).rest,
+      sources, in: canvas.split(count.trailing, leading: 1).rest,
       at: .trailing, style: canvas.theme[.dimmed])
     return count.rest
   }
