@@ -113,6 +113,13 @@ import Testing
     }
   }
 
+  @Test func `q leaves an article that is not there yet: the program, where nothing was listed`() {
+    var state = ReaderState(
+      start: .article(path: "long.txt"), size: Size(columns: 80, rows: 20),
+      interface: Interface(language: .english), theme: Theme(depth: .palette))
+    #expect(state.update(.keyPressed(.character("q"))) == [.quit])
+  }
+
   @Test func `o opens the address where there is a browser, else says and copies it, if it is one`()
     throws
   {
