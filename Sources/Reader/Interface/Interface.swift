@@ -63,14 +63,23 @@ public struct Interface: Hashable, Sendable {
   /// A finding for the screen, as pieces that are set side by side: what is the matter, and where.
   public func pieces(of finding: Finding) -> [String] {
     let line = finding.line.map { self(.lineNumber, String($0)) }
-    return [matter(of: finding), line, finding.path].compactMap { $0 }
+    return matterPieces(of: finding) + [line, finding.path].compactMap { $0 }
   }
 
   /// A finding about a file of settings, for the status line: where first, as the matter may be long.
   func settingPieces(of finding: Finding) -> [String] {
     let name = finding.path.split(separator: "/").last.map(String.init)
     let line = finding.line.map { self(.lineNumber, String($0)) }
-    return [name, line, matter(of: finding)].compactMap { $0 }
+    return [name, line].compactMap { $0 } + matterPieces(of: finding)
+  }
+
+  /// What is the matter, with a path in it as a piece of its own.
+  private func matterPieces(of finding: Finding) -> [String] {
+    switch finding.kind {
+    case .movedAside(let path): pieces(.findingMovedAside, path)
+    case .unknownFile(let name): pieces(.findingUnknownFile, name)
+    default: [matter(of: finding)]
+    }
   }
 
   private func matter(of finding: Finding) -> String {

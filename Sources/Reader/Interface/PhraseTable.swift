@@ -120,7 +120,7 @@ enum PhraseTable {
     .findingAlreadyThere: (
       "موجود من قبل، فتُرك كما هو", "is there already, and was left as it is"
     ),
-    .findingMovedAside: ("ملف تالف، حُفظ باسم %1", "damaged, and kept as %1"),
+    .findingMovedAside: ("ملف تالف، حُفظ باسم: %1", "damaged, and kept as: %1"),
 
     .noTerminal: (
       "مسار يحتاج إلى طرفية تفاعلية؛ لعرض مقال من دونها: masar show FILE",
