@@ -17,7 +17,13 @@ extension LineClassifier {
   mutating func dimSurroundings() {
     guard places.isEmpty, !isMarkdown, bodyStart < lines.content.count else { return }
     if let title, title.upperBound < bodyStart {
-      let between = (title.upperBound..<bodyStart).filter { isSurrounding($0, maximumWords: 6) }
+      // A first short sentence is the article already, such as the first line of a poem.
+      let end =
+        (title.upperBound..<bodyStart).first {
+          lines.content[$0].role == .body && topics[$0] == nil
+            && folded[$0].map { $0.ending == .stop && $0.wordCount >= 4 } ?? true
+        } ?? bodyStart
+      let between = (title.upperBound..<end).filter { isSurrounding($0, maximumWords: 6) }
       if between.count <= Self.maximumBetween {
         for index in between where !isOpening(index) { lines.content[index].role = .byline }
       }
@@ -36,7 +42,9 @@ extension LineClassifier {
     let below = (bodyEnd + 1)..<lines.content.count
     let evidence = below.reduce(0) { $0 + self.evidence(of: $1) }
     guard evidence >= Self.evidenceOfPage else { return }
-    for index in below where isSurrounding(index, maximumWords: 8) {
+    let lastPart = below.first { self.evidence(of: $0) == 2 } ?? below.upperBound
+    for index in below
+    where isSurrounding(index, maximumWords: 8, endsAnyhow: index > lastPart) {
       lines.content[index].role = .widget
     }
   }
@@ -58,13 +66,17 @@ extension LineClassifier {
   }
 
   /// Whether a line is a few words without an end, and no item of a list.
-  private func isSurrounding(_ index: Int, maximumWords: Int) -> Bool {
+  /// - Parameter endsAnyhow: whether it may be a question, or a label with a colon, all the same.
+  private func isSurrounding(
+    _ index: Int, maximumWords: Int, endsAnyhow: Bool = false
+  ) -> Bool {
     let line = lines.content[index]
     guard line.role == .body || line.role == .heading, line.level == 0, !line.isWrapped,
       !line.startsItem, let folded = folded[index]
     else { return false }
-    return folded.wordCount <= maximumWords && folded.ending != .stop && folded.ending != .colon
-      && folded.ending != .question && !LineTopics.standard.opensSentence(folded)
+    return folded.wordCount <= maximumWords && folded.ending != .stop
+      && (endsAnyhow || (folded.ending != .colon && folded.ending != .question))
+      && !LineTopics.standard.opensSentence(folded)
   }
 
   private func isOpening(_ index: Int) -> Bool {

@@ -54,7 +54,22 @@ extension LineClassifier {
   }
 
   /// The first lines that have no topic, up to where the article itself begins.
+  ///
+  /// A menu stands above the title; what stands above the menu is no title.
   private var candidates: [Int] {
+    let all = candidates(from: firstContent)
+    let menu = (firstContent..<min(bodyStart, lines.content.count)).filter {
+      topics[$0] == .navigation
+    }
+    guard let last = menu.last, menu.count > 1 else { return all }
+    let below = candidates(from: last + 1)
+    let hasTitle = below.dropLast().contains { index in
+      folded[index].map { (4...25).contains($0.wordCount) && $0.ending != .stop } ?? false
+    }
+    return hasTitle ? below : all
+  }
+
+  private func candidates(from firstContent: Int) -> [Int] {
     let end = min(bodyStart + 1, lines.content.count)
     return lines.content.indices[firstContent..<max(end, firstContent)].lazy
       .filter { index in

@@ -24,6 +24,7 @@ extension LineCue {
       "Home", "Login", "Sign in", "Subscribe", "Skip to content", "Toggle navigation", "Search for",
       "Close", "Next", "Previous",
     ].map { LineCue(.navigation, .alone, $0, $0) } + [
+      LineCue(.navigation, .start, "اذهب إلى", "اذهب إلى البحث"),
       LineCue(.navigation, .start, "للمزيد من", "للمزيد من الأخبار زوروا صفحتنا"),
       LineCue(.navigation, .start, "عن الموقع", "عن الموقع | اتصل بنا | سياسة الخصوصية"),
       LineCue(.navigation, .start, "من نحن", "من نحن - اتصل بنا - أعلن معنا"),
@@ -92,6 +93,14 @@ extension LineCue {
     LineCue(.comments, .alone, "البريد الإلكتروني", "البريد الإلكتروني *"),
     LineCue(.comments, .alone, "الموقع الإلكتروني", "الموقع الإلكتروني"),
     LineCue(.comments, .alone, "رد", "رد"),
+    LineCue(.comments, .alone, "رد على تعليق", "رد على تعليق"),
+    LineCue(.comments, .alone, "التعليق", "التعليق: *"),
+    LineCue(.comments, .alone, "رمز التحقق", "رمز التحقق:"),
+    LineCue(.comments, .alone, "اكتب الرمز", "اكتب الرمز:"),
+    LineCue(.comments, .alone, "تحديث الرمز", "تحديث الرمز"),
+    LineCue(.comments, .start, "هل كان هذا المقال مفيدا", "هل كان هذا المقال مفيدًا؟"),
+    LineCue(.comments, .start, "هل كان هذا الشرح مفيدا", "هل كان هذا الشرح مفيدًا؟"),
+    LineCue(.comments, .start, "هل كانت هذه الصفحة مفيدة", "هل كانت هذه الصفحة مفيدة؟"),
     LineCue(.comments, .alone, "إرسال", "إرسال"),
     LineCue(.subscription, .start, "للاشتراك في", "للاشتراك في خدمة الرسائل أرسل كلمة خبر"),
     LineCue(.subscription, .alone, "اشتراك", "اشتراك"),
@@ -113,6 +122,19 @@ extension LineCue {
     LineCue(
       .subscription, .phrase, "نحن نستخدم ملفات تعريف",
       "نحن نستخدم ملفات تعريف الارتباط لتحسين تجربتك."),
+    LineCue(.subscription, .phrase, "إذا لم تظهر الرسالة", "إذا لم تظهر الرسالة كاملة اضغط هنا"),
+    LineCue(.subscription, .phrase, "وصلتك هذه الرسالة", "وصلتك هذه الرسالة لأنك مشترك في النشرة."),
+    LineCue(.subscription, .phrase, "تصلك هذه الرسالة", "تصلك هذه الرسالة لأنك مشترك في النشرة."),
+    LineCue(.subscription, .start, "لإلغاء الاشتراك", "لإلغاء الاشتراك اضغط هنا"),
+    LineCue(.subscription, .start, "للانضمام إلى القناة", "للانضمام إلى القناة"),
+    LineCue(.related, .alone, "اقرأ التقرير كاملا", "اقرأ التقرير كاملًا"),
+    LineCue(.related, .alone, "اقرأ الخبر كاملا", "اقرأ الخبر كاملًا"),
+    LineCue(.related, .alone, "لقراءة المزيد", "لقراءة المزيد"),
+    LineCue(.tags, .label, "تصنيفات", "تصنيفات: سياسة | اقتصاد"),
+    LineCue(.tags, .label, "التصنيفات", "التصنيفات: سياسة"),
+    LineCue(.tags, .label, "التسميات", "التسميات: سياسة"),
+    LineCue(
+      .navigation, .phrase, "آخر تعديل لهذه الصفحة", "آخر تعديل لهذه الصفحة كان يوم 6 فبراير."),
     LineCue(.copyright, .start, "حقوق النشر", "حقوق النشر © 2023 وكالة ما"),
   ]
 
@@ -134,6 +156,8 @@ extension LineCue {
       .disclaimer, .phrase, "جميع الدراسات والأوراق",
       "جميع الدراسات والأوراق المنشورة تعبّر عن كتّابها."),
     LineCue(.disclaimer, .start, "للاطلاع على الدراسة", "للاطلاع على الدراسة كاملة"),
+    LineCue(.disclaimer, .phrase, "يسمح بالاقتباس", "* يسمح بالاقتباس بشرط ذكر المصدر."),
+    LineCue(.disclaimer, .phrase, "يسمح بإعادة النشر", "يُسمح بإعادة النشر بشرط ذكر المصدر."),
     LineCue(.disclaimer, .alone, "انتهى", "انتهى"),
   ]
 }
