@@ -8,12 +8,14 @@ extension Analyzer {
   /// - Parameter dossier: what the folder says of itself; without its tracks, tracks are proposed.
   /// - Complexity: O(*n*) in the bytes of the articles, times the number of tracks.
   public func analyze(dossier: Dossier?, articles: [Article]) -> DossierAnalysis {
-    let (dated, context) = inferringDates(of: articles)
-    let annotated = dated.concurrentMap { annotate($0, context: context) }
+    // A plain folder comes as a dossier of which no file says anything.
+    let isDeclared = dossier.map { !$0.tracks.isEmpty || !$0.files.isEmpty } ?? false
+    let (dated, contexts) = inferringDates(of: articles, areOneStory: isDeclared)
+    let annotated = Array(zip(dated, contexts)).concurrentMap { annotate($0, context: $1) }
     let counts = counts(in: annotated)
     return DossierAnalysis(
       articles: annotated, timeline: timeline(of: annotated, counts, tracks: dossier?.tracks ?? []),
-      entities: counts, context: context)
+      entities: counts, contexts: contexts)
   }
 
   /// The timeline of articles that are annotated already.

@@ -1,24 +1,56 @@
 import ArabicText
 import Chronology
+import Entities
 import MasarModel
 
 extension Analyzer {
-  /// The articles with publication dates inferred where the files give none, and what they know together.
+  /// The articles with publication dates inferred where the files give none, and what is known of days and years for each
+  /// of them, by the articles of its story.
   ///
   /// A date from the file's name is kept unless the text contradicts it.
-  func inferringDates(of articles: [Article]) -> (articles: [Article], context: TimeContext) {
+  /// - Parameter areOneStory: whether somebody has put them together as a dossier.
+  func inferringDates(
+    of articles: [Article], areOneStory: Bool
+  ) -> (articles: [Article], contexts: [TimeContext]) {
     let clues = articles.concurrentMap(clues)
-    let evidence = evidence(of: articles, clues)
     var dated = articles
-    for index in dated.indices where isOpen(dated[index].published) {
-      let clues = clues[index]
-      if let date = dated[index].published.date, PublicationInference.fits(date, clues) { continue }
-      let inferred = PublicationInference.infer(clues, evidence)
-      if inferred.date != nil { dated[index].published = inferred }
+    var contexts = [TimeContext](repeating: .unknown, count: articles.count)
+    let stories =
+      areOneStory ? [Array(articles.indices)] : Stories.groups(ties(of: articles, clues))
+    for story in stories {
+      let clues = story.map { clues[$0] }
+      let evidence = evidence(of: story.map { articles[$0] }, clues)
+      for (index, clues) in zip(story, clues) where isOpen(dated[index].published) {
+        if let date = dated[index].published.date, PublicationInference.fits(date, clues) {
+          continue
+        }
+        let inferred = PublicationInference.infer(clues, evidence)
+        if inferred.date != nil { dated[index].published = inferred }
+      }
+      let inferredYears = story.compactMap { dated[$0].published.date?.year }
+      let context = TimeContext(
+        years: Set(evidence.years + inferredYears).sorted(), days: daysWithYear(in: clues))
+      for index in story { contexts[index] = context }
     }
-    let inferredYears = dated.compactMap(\.published.date?.year)
-    let years = Set(evidence.years + inferredYears).sorted()
-    return (dated, TimeContext(years: years, days: daysWithYear(in: clues)))
+    return (dated, contexts)
+  }
+
+  /// How many paragraphs introduce whom an article is about.
+  private static let introduction = 8
+
+  private func ties(of articles: [Article], _ clues: [[DateClue]]) -> [Set<Stories.Tie>] {
+    guard articles.count > 1 else { return articles.map { _ in [] } }
+    return Array(zip(articles, clues)).concurrentMap { article, clues in
+      let mentions = annotate(article, paragraphs: 0..<Self.introduction).mentions
+      return Stories.ties(mentions: mentions, clues: clues, published: article.published.date) {
+        switch $0.kind {
+        case .person: true
+        case .organization:
+          !CommonBodies.contains(knowledgeBase[$0.entity]?.canonical ?? article.text[$0.range])
+        case .place, .nationality: false
+        }
+      }
+    }
   }
 
   /// The days that the articles name with their year.

@@ -101,9 +101,14 @@ struct EventCluster {
   /// How most of its dated statements say that talks stop.
   var talks: TalksStage? { mostTold(\.talks) }
 
-  private func mostTold<Stage: Hashable>(_ stage: KeyPath<Statement, Stage?>) -> Stage? {
+  /// The time of the day that most of its statements give.
+  var clock: EventClock? { mostTold(\.clock, isDated: false) }
+
+  private func mostTold<Stage: Hashable>(
+    _ stage: KeyPath<Statement, Stage?>, isDated: Bool = true
+  ) -> Stage? {
     var counts: [Stage: Int] = [:]
-    for statement in statements where statement.dayLong != nil {
+    for statement in statements where !isDated || statement.dayLong != nil {
       if let stage = statement[keyPath: stage] { counts[stage, default: 0] += 1 }
     }
     let most = counts.values.max()

@@ -33,7 +33,9 @@ extension EventFinder {
       if hit.isLight { cost += 2 * Self.pauseCost }
       if cost < best?.cost ?? .max { best = (hit.kind, cost) }
     }
-    if isAnnouncement, found.isDisjoint(with: [.pause, .resumption, .ceasefire, .vote]) {
+    if isAnnouncement,
+      found.isDisjoint(with: [.pause, .resumption, .ceasefire, .agreement, .exchange, .vote])
+    {
       return .announcement
     }
     return best?.kind

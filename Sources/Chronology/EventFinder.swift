@@ -24,6 +24,7 @@ public struct EventFinder: Sendable {
   public func statements(in facts: ArticleFacts) -> [Statement] {
     var found: [Statement] = []
     var previous: Statement?
+    var antecedents = Antecedents()
     var mentions = Cursor(facts.mentions, \.range)
     var times = Cursor(facts.times, \.range)
     for paragraph in facts.paragraphs {
@@ -36,7 +37,9 @@ public struct EventFinder: Sendable {
           list: list, tokens: sentence, mentions: mentions.next(in: range),
           times: times.next(in: range), lexicon: lexicon)
         told.part.wrongStop = wrongStop
-        let statements = statements(of: told, range: range, previous: previous, facts)
+        antecedents.read(told.part)
+        let statements = statements(
+          of: told, range: range, previous: previous, antecedents, facts)
         found += statements
         previous = statements.last
       }
@@ -59,7 +62,8 @@ public struct EventFinder: Sendable {
   }
 
   private func statements(
-    of sentence: ToldSentence, range: TextRange, previous: Statement?, _ facts: ArticleFacts
+    of sentence: ToldSentence, range: TextRange, previous: Statement?, _ antecedents: Antecedents,
+    _ facts: ArticleFacts
   ) -> [Statement] {
     let whole = sentence.part
     let places = whole.venues(geography, beside: sentence.hits)
@@ -69,7 +73,7 @@ public struct EventFinder: Sendable {
     let parts = whole.partsByDate { tokens in
       sentence.hits.contains { tokens.contains($0.tokens.lowerBound) }
     }
-    return parts.compactMap { part in
+    return parts.map(\.withoutBase).compactMap { part in
       if part.datesSpeech(beside: sentence.hits) { return nil }
       let hits = sentence.hits(in: part)
       let own = kind(of: part, hits)
@@ -96,6 +100,7 @@ public struct EventFinder: Sendable {
       return Statement(
         path: facts.path, sentence: range, range: part.range, kind: kind,
         time: part.date.map { part.coarse($0) }, duration: duration,
+        clock: own == nil ? nil : part.clock,
         bound: duration.flatMap { DurationBound($0, in: part.list, within: whole.tokens) },
         ordinal: part.ordinal(of: counted(hits)),
         sides: sides.isEmpty ? whole.sides(geography) : sides,
@@ -111,7 +116,8 @@ public struct EventFinder: Sendable {
         headCount: part.headCount,
         participants: unique(named.filter { $0.kind != .nationality && $0.kind != .place })
           .filter { $0 != reporter },
-        people: people(in: part, facts).filter { $0 != reporter }, venues: venues,
+        people: people(in: part, of: whole, antecedents, facts).filter { $0 != reporter },
+        venues: venues,
         states: states(in: part, venues),
         speaker: speaker, published: facts.published, scores: scores,
         status: status(of: part, sentence, facts), isStrong: own != nil || isNewDay(part))
@@ -172,12 +178,20 @@ public struct EventFinder: Sendable {
     }.map(\.tokens)
   }
 
-  /// The people named, and for "الرئيسان" the two heads whom the article introduces first.
-  private func people(in part: SentencePart, _ facts: ArticleFacts) -> [Entity.ID] {
-    let named = unique(part.mentions.filter { $0.kind == .person })
-    guard named.isEmpty, part.namesTwoHeads else { return named }
+  /// The people named, with the one whom the sentence speaks of without a name; for "الرئيسان" the two whom the article has
+  /// named together last, else the two heads whom it introduces first.
+  private func people(
+    in part: SentencePart, of sentence: SentencePart, _ antecedents: Antecedents,
+    _ facts: ArticleFacts
+  ) -> [Entity.ID] {
+    let named = unique(part.mentions.filter { $0.kind == .person && !part.onlyAttends($0) })
+    if Antecedents.leaves(outSubject: sentence), let subject = antecedents.subject {
+      return named.contains(subject) ? named : [subject] + named
+    }
+    guard named.isEmpty, let meant = Antecedents.meant(in: part) else { return named }
+    if let pair = antecedents.last(meant) { return pair }
     let heads = heads(facts)
-    return heads.count < 2 ? [] : Array(heads.prefix(2))
+    return heads.count < 2 || meant == .ministers ? [] : Array(heads.prefix(2))
   }
 
   /// The people who are introduced by a nationality ("الرئيس الأمريكي جو بايدن") in the first mentions of the article.
@@ -227,9 +241,13 @@ struct ToldSentence {
       namesTerm: hits.contains { $0.kind == .deadline })
   }
 
-  /// The triggers that begin in a part.
+  /// The triggers that begin in a part, without the event that its date is counted from.
   func hits(in part: SentencePart) -> [EventLexicon.Hit] {
-    hits.filter { part.tokens.contains($0.tokens.lowerBound) }
+    let base = part.date.flatMap { $0.anchor == .event ? $0.range : nil }
+    return hits.filter { hit in
+      part.tokens.contains(hit.tokens.lowerBound)
+        && !(base?.overlaps(part.list[hit.tokens.lowerBound].range) ?? false)
+    }
   }
 }
 

@@ -45,7 +45,8 @@ extension EventTrigger {
       company: .truce,
       example: "دخلت الهدنة حيز التنفيذ"),
     EventTrigger(
-      kind: .ceasefire, verbs: "اتفق:يتفق|توصل:يتوصل|وافق:يوافق|توافق:يتوافق",
+      kind: .ceasefire, nouns: "توصل",
+      verbs: "اتفق:يتفق|توصل:يتوصل|وافق:يوافق|توافق:يتوافق",
       company: .truce, reach: 10, example: "اتفق الطرفان على هدنة"),
     EventTrigger(
       kind: .ceasefire,

@@ -103,6 +103,22 @@ extension SentencePart {
     }
   }
 
+  /// Words behind which people are named who only stand by.
+  private static let attendance: Set<FoldedWord> = Set(
+    folding: "بحضور|وبحضور|برعاية|وبرعاية|بوساطة|بإشراف")
+
+  /// Whether somebody is named behind "بحضور" or "برعاية", perhaps after others: he is none of those who meet.
+  func onlyAttends(_ mention: Mention) -> Bool {
+    let first = list.firstIndex(atOrAfter: mention.range.start)
+    for token in stride(
+      from: first - 1, through: max(tokens.lowerBound, first - 2 * Self.cueReach), by: -1)
+    {
+      if isPause(token) { return false }
+      if Self.attendance.contains(list.foldedWord(token)) { return true }
+    }
+    return false
+  }
+
   private func withoutConjunction(_ token: Int) -> FoldedWord {
     let word = list.foldedWord(token)
     guard word.hasPrefix("و"), word.count > 3 else { return word }

@@ -91,6 +91,7 @@ struct SentencePart {
 
   /// "قبل أربعة أيام من نهاية السنة", "قبل أسبوع المباحثات": how far something else is, no date of its own.
   private func isDistance(_ time: TimeExpression, at token: Int) -> Bool {
+    if time.anchor == .event { return false }
     var word = list.foldedWord(token)
     if word.hasPrefix("و") || word.hasPrefix("ف") { word = word.dropFirst() }
     let next = list.firstIndex(atOrAfter: time.range.end)
@@ -136,9 +137,34 @@ struct SentencePart {
       parts.append(part(start..<end))
       start = end
     }
-    if start < tokens.upperBound { parts.append(part(start..<tokens.upperBound)) }
+    guard start < tokens.upperBound else { return parts }
+    let occasion = occasion(of: dates, behind: start, hasTrigger)
+    parts.append(part(start..<(occasion?.lowerBound ?? tokens.upperBound)))
+    if let occasion {
+      var talks = part(occasion)
+      talks.times.insert(dates[0], at: 0)
+      parts.append(talks)
+    }
     return parts
   }
+
+  /// "اتفقوا الأربعاء على لقاء في برلين بعد أسبوعين، إثر محادثات في باريس": what stands behind the day to come is of the
+  /// first day.
+  private func occasion(
+    of dates: [TimeExpression], behind start: Int, _ hasTrigger: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    guard let first = dates[0].days, let last = dates.last, let days = last.days,
+      first.end < days.start
+    else { return nil }
+    let end = list.firstIndex(atOrAfter: last.range.end)
+    let cut = (max(start + 1, end)..<max(end, tokens.upperBound - 2)).first { index in
+      isPause(index) && Self.occasions.contains(list.foldedWord(index + 1))
+        && hasTrigger(index + 2..<min(index + 4, tokens.upperBound))
+    }
+    return cut.map { $0 + 1..<tokens.upperBound }
+  }
+
+  private static let occasions = Set<FoldedWord>(folding: "إثر|عقب|بعد|غداة|خلال|أثناء")
 
   /// The dates without those that give the one before them in another calendar: "10 يناير (7 جمادى الآخرة)".
   private func withoutRepeats(_ dates: [TimeExpression]) -> [TimeExpression] {
@@ -164,14 +190,6 @@ struct SentencePart {
   /// How many pauses lie between two tokens, in either order.
   func pauses(between a: Int, and b: Int) -> Int {
     (min(a, b)..<max(a, b)).count(where: isPause)
-  }
-
-  /// Whether the part speaks of the two heads without naming them.
-  var namesTwoHeads: Bool {
-    tokens.contains {
-      ["الرييسان", "الرييسين", "للرييسين", "بينهما", "الزعيمان", "الزعيمين", "الرجلين"].contains(
-        list.foldedWord($0))
-    }
   }
 
   private func part(_ tokens: Range<Int>) -> SentencePart {

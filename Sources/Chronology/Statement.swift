@@ -14,6 +14,8 @@ public struct Statement: Sendable, Hashable {
   public var time: TimeExpression?
   /// How long it lasted.
   public var duration: TimeExpression?
+  /// At what time of the day it begins.
+  var clock: EventClock?
   /// The minutes that the words of `duration` leave open.
   var bound: DurationBound?
   /// The number of the round: "الجولة الثامنة".

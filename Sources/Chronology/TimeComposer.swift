@@ -27,17 +27,24 @@ struct TimeComposer {
 
   /// The pieces that are times: those that need a neighbour and have none are dropped.
   func finished() -> [TimePiece] {
-    pieces.map { reading == .expression || $0.isLastSoMany ? $0.standingAlone : $0 }.filter {
-      piece in
+    pieces.map(finished).filter { piece in
       if case .plain(let sketch) = piece.meaning {
         if sketch.kind == .nothing || sketch.kind == .distance || sketch.kind == .nth {
           return false
         }
-        if TimeShape(sketch) == .offset, isDistanceFromEvent(piece) { return false }
+        if piece.isFromEvent { return reading == .news }
       }
       return piece.standing == .firm || piece.isJoined || least == .alone
         || piece.standing == .spoken && reading == .expression
     }
+  }
+
+  private func finished(_ piece: TimePiece) -> TimePiece {
+    var piece = reading == .expression || piece.isLastSoMany ? piece.standingAlone : piece
+    if case .plain(let sketch) = piece.meaning, TimeShape(sketch) == .offset {
+      piece.isFromEvent = isDistanceFromEvent(piece)
+    }
+    return piece
   }
 
   /// "بعد ثلاثة أيام من حديثه": counted from something that is no time.
@@ -136,6 +143,10 @@ struct TimeComposer {
     var clocks = sketch.clocks
     if let part = day.part ?? day.sketch?.part {
       for index in clocks.indices where clocks[index].part == nil { clocks[index].part = part }
+    }
+    // "مساء السبت بتوقيت موسكو": the zone may stand behind the day.
+    if let zone = day.sketch?.zone {
+      for index in clocks.indices where clocks[index].zone == nil { clocks[index].zone = zone }
     }
     piece.clocks = clocks
     return piece

@@ -27,6 +27,8 @@ extension TimeGuard {
     case .lasting:
       index > 0 && list[index - 1].kind == .word
         && Self.lastingWords.contains(list.foldedWord(index - 1))
+    case .within:
+      index > 0 && ["خلال", "وخلال", "غضون"].contains(list.foldedWord(index - 1))
     }
   }
 

@@ -28,6 +28,12 @@ extension TimeResolver {
       if let previous, previous.start == previous.end {
         return value(of: sketch.clocks, on: previous.start, anchor: .previous)
       }
+      // "غدا الخميس. … ويبدأ اللقاء الساعة 16:00": what is to come is of the coming day that was named last.
+      if sketch.isFuture, let coming = antecedent, coming.start == coming.end,
+        coming.start > reference
+      {
+        return value(of: sketch.clocks, on: coming.start, anchor: .previous)
+      }
       // Midnight that news looks back on is the one before the day of publication.
       let isBack = first.minutes >= 1440 && !sketch.isFuture
       return value(

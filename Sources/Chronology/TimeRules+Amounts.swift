@@ -145,7 +145,8 @@ extension TimeRules {
       ]),
     TimeRule(
       name: "about one unit",
-      pattern: "approx unit (واحدة | واحد)? (و fraction (unit | period)? | و several plural)?",
+      pattern:
+        "approx unit (واحدة | واحد | واحدا)? (و fraction (unit | period)? | و several plural)?",
       value: .duration,
       examples: [
         "[نحو ساعة] = PT1H", "[قرابة ساعة ونصف] = PT1H30M", "[ما يزيد قليلا على ساعة] = PT1H",
@@ -154,7 +155,7 @@ extension TimeRules {
     TimeRule(
       name: "one unit and more",
       pattern:
-        "unit (واحدة | واحد)? (و fraction (unit | period)? | #less الا (fraction | N UNIT) | و N UNIT | و dual | و unit | و several plural)",
+        "unit (واحدة | واحد | واحدا)? (و fraction (unit | period)? | #less الا (fraction | N UNIT) | و N UNIT | و dual | و unit | و several plural)",
       value: .duration,
       examples: [
         "[ساعة ونصف] = PT1H30M", "[ساعة ونصف الساعة] = PT1H30M", "[شهر ونصف] = P1.5M",
@@ -175,9 +176,11 @@ extension TimeRules {
       ]),
     TimeRule(
       name: "one unit, said to be one",
-      pattern: "unit (واحد | واحدة | كامل | كاملة | من الزمن | من الزمان)", value: .duration,
+      pattern: "unit (واحد | واحدا | واحدة | كامل | كاملة | من الزمن | من الزمان)",
+      value: .duration,
       examples: [
-        "[يوم واحد] = P1D", "[ساعة واحدة] = PT1H", "[شهر كامل] = P1M", "[سنة كاملة] = P1Y",
+        "[يوم واحد] = P1D", "أمهلوه [شهرا واحدا] = P1M", "[ساعة واحدة] = PT1H", "[شهر كامل] = P1M",
+        "[سنة كاملة] = P1Y",
         "[عقد من الزمن] = P10Y",
       ]),
     TimeRule(
@@ -195,6 +198,13 @@ extension TimeRules {
       after: .lasting,
       examples: [
         "استمرت [ساعة] = PT1H", "لمدة [شهر] = P1M", "في ساعة متأخرة", "يوم لا ينسى", "دامت ساعات",
+      ]),
+    TimeRule(
+      name: "some units within which", pattern: "plural !which !last !number !theCardinal",
+      value: .duration, after: .within,
+      examples: [
+        "ستستأنف خلال [أيام] = PXD", "يصل في غضون [ساعات] = PTXH", "خلال [أيام قليلة] = PXD",
+        "خلال [الأيام المقبلة] = FUTURE_REF", "عمل ساعات",
       ]),
     TimeRule(
       name: "nothing but a unit", pattern: "unit", value: .duration, standing: .alone,

@@ -4,7 +4,7 @@ extension TimeRules {
     TimeRule(
       name: "yesterday, today, tomorrow",
       pattern:
-        "((part | thePart) من?)? يوم? (نهار)? deictic (،? W | OPEN W CLOSE)? (في? (part | thePart))?",
+        "((part | thePart) من?)? يوم? (نهار)? deictic (،? W | OPEN W CLOSE)? (في? (part | thePart))? ZONE?",
       value: .deictic,
       examples: [
         "[أمس الخميس] = 2021-12-30", "[مساء أمس] = 2021-12-30TEV", "[أمس] = 2021-12-30",
@@ -47,7 +47,7 @@ extension TimeRules {
       examples: ["في [12 يناير] وفي [اليوم السابق] = 2022-01-11"]),
     TimeRule(
       name: "weekday",
-      pattern: "((part | thePart | #evening عشية) من?)? (هذا)? W WH? (في? (part | thePart))?",
+      pattern: "((part | thePart | #evening عشية) من?)? (هذا)? W WH? (في? (part | thePart))? ZONE?",
       value: .weekday,
       examples: [
         "وصل الوفد. [الأحد]، مع مرافقيه = 2021-12-26", "أعلن [الجمعة] = 2021-12-31",

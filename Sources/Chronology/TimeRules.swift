@@ -9,7 +9,7 @@ enum TimeRules {
     TimeRule(
       name: "day of a month",
       pattern: """
-        ((part | thePart) من?)? (يوم? deictic ،?)? (W WH? ،?)? (الموافق | المصادف | موافق)? يوم? D من? ML (Y | ، yearSoCalled)? WH?
+        ((part | thePart) من?)? (يوم? deictic ،?)? (W WH? ،?)? (الموافق | المصادف | موافق)? يوم? D من? ML (Y | ، yearSoCalled)? WH? ZONE?
         """,
       value: .date,
       examples: [

@@ -30,7 +30,7 @@ extension TimelineBuilder {
     case .session, .dinner:
       return !towns.isEmpty
         && (cluster.people.count < 2 || cluster.people.isDisjoint(with: profile.participants))
-    case .document, .agreement, .vote, .deadline: return true
+    case .document, .agreement, .exchange, .vote, .deadline: return true
     }
   }
 
@@ -172,7 +172,14 @@ extension TimelineBuilder {
     else { return nil }
     var counts: [Int: Int] = [:]
     for path in cluster.paths { if let home = homes[path] { counts[home, default: 0] += 1 } }
-    return counts.first { 2 * $0.value > cluster.paths.count }?.key
+    guard let home = counts.first(where: { 2 * $0.value > cluster.paths.count })?.key else {
+      return nil
+    }
+    // What others do is not on the track of those who call each other.
+    let callers = profiles[home].place == nil ? profiles[home].participants : []
+    let isTheirs =
+      callers.isEmpty || cluster.people.isEmpty || !cluster.people.isDisjoint(with: callers)
+    return isTheirs ? home : nil
   }
 
   private func isSame(_ a: EventCluster, _ b: EventCluster) -> Bool {

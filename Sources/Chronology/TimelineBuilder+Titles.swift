@@ -78,6 +78,9 @@ extension TimelineBuilder {
       if let subject = parts.subject { titles.append("تصويت بشأن \(subject)") }
       titles += agreements(kind.noun, parts)
       if let state = parts.states.first { titles.append("تصويت في \(state)") }
+    case (.exchange, _):
+      if let pair = parts.pair { titles.append("\(kind.noun) بين \(pair)") }
+      titles += agreements(kind.noun, parts)
     default: titles = agreements(kind.noun, parts)
     }
     return titles

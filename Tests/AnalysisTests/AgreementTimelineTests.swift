@@ -62,6 +62,15 @@ struct AgreementTimelineTests {
         "2023-09-01 planned محادثات في واشنطن"
       ),
       (
+        "أعلنت الحكومة الخميس التوصل إلى وقف لإطلاق النار في اليمن.",
+        "2023-06-08 past إعلان هدنة في اليمن"
+      ),
+      ("تبادل السودان وتشاد الخميس 20 أسيرا.", "2023-06-08 past تبادل أسرى بين السودان وتشاد"),
+      (
+        "وعقد إلهام علييف ونيكول باشينيان الخميس لقاء في بروكسل بحضور شارل ميشال.",
+        "2023-06-08 past لقاء علييف وباشينيان"
+      ),
+      (
         "انطلقت الخميس الجولة الثالثة من المحادثات.", "2023-06-08 past انطلاق الجولة الثالثة"
       ),
       (
@@ -105,6 +114,48 @@ struct AgreementTimelineTests {
     #expect(try kinds("سبعة أيام", "عشرة أيام") == [[.duration]])
     #expect(try kinds("سبعة أيام", "أسبوع") == [[]])
     #expect(try kinds("180 يوما", "ستة أشهر") == [[]])
+  }
+
+  @Test(
+    "the time of the day at which an event begins, with its zone",
+    arguments: [
+      ("يتحدثان هاتفيا الخميس المقبل عند الساعة 15:00 بتوقيت موسكو", "15:00+03:00", "بتوقيت موسكو"),
+      ("يتحدثان هاتفيا الخميس المقبل، الساعة 15:30 بتوقيت غرينتش", "15:30Z", "بتوقيت غرينتش"),
+      (
+        "يتحدثان هاتفيا الساعة السابعة مساء غد الأحد بالتوقيت المحلي", "19:00", "بالتوقيت المحلي"
+      ),
+      ("يتحدثان هاتفيا الساعة 21:45 بتوقيت موسكو من مساء غد الأحد", "21:45+03:00", "بتوقيت موسكو"),
+      ("يتحدثان هاتفيا غدا الأحد", nil, nil),
+      ("تحدثا هاتفيا الخميس ولم تنته المكالمة إلا بعد منتصف الليل", nil, nil),
+    ])
+  func clocks(sentence: String, value: String?, zone: String?) throws {
+    let timeline = try Self.timeline([
+      "أخبار\n10 يونيو 2023\nجو بايدن وفلاديمير بوتين \(sentence)."
+    ])
+    let event = try #require(timeline.events.first)
+    #expect(event.clock?.value == value)
+    #expect(event.clock?.zone == zone)
+  }
+
+  @Test("how long a meeting lasted belongs to the town that is named with it")
+  func lengths() throws {
+    let timeline = try Self.timeline([
+      """
+      لقاء أول
+      14 مايو 2023
+      عقد إلهام علييف ونيكول باشينيان اليوم الأحد لقاء في بروكسل دام نحو ثلاث ساعات.
+      """,
+      """
+      لقاء ثان
+      24 مايو 2023
+      يلتقي إلهام علييف ونيكول باشينيان في موسكو غدا الخميس.
+      ويبدأ اللقاء عند الساعة 16:00 بتوقيت موسكو.
+      وكان لقاء بروكسل قد استمر خمس ساعات.
+      """,
+    ])
+    let meetings = timeline.events.filter { $0.place == "بروكسل" || $0.place == "موسكو" }
+    #expect(meetings.map { $0.disagreements.map(\.kind) } == [[.duration], []])
+    #expect(meetings.map(\.clock?.value) == [nil, "16:00+03:00"])
   }
 
   @Test("a state is on the track of its capital")

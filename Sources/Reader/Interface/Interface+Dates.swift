@@ -46,6 +46,26 @@ extension Interface {
       ? "\(self.days(days)) \(end.year)" : "\(date(start)) – \(date(end))"
   }
 
+  /// A time of the day with its zone, in the words of the source where the interface speaks their language.
+  func clock(_ clock: EventClock) -> String {
+    if language == .arabic, let zone = clock.zone {
+      return "\(self(.timeOfDay, clock.time)) \(zone)"
+    }
+    guard let offset = clock.offset else {
+      return self(clock.zone == nil ? .timeOfDay : .localTime, clock.time)
+    }
+    let short = Self.short(offset: offset)
+    let isApart = language == .arabic && !short.isEmpty
+    return self(.timeWithOffset, clock.time, isApart ? " \(short)" : short)
+  }
+
+  /// `+03:00` as `+3`, `+05:30` as `+5:30`, `Z` as nothing.
+  private static func short(offset: String) -> String {
+    let parts = offset.dropFirst().split(separator: ":").compactMap { Int($0) }
+    guard parts.count == 2, parts != [0, 0], let sign = offset.first else { return "" }
+    return parts[1] == 0 ? "\(sign)\(parts[0])" : "\(sign)\(parts[0]):\(parts[1])"
+  }
+
   /// A TIMEX3 value in words: days as ``date(_:)`` says them, durations of one unit with that unit.
   /// Anything else stays as it is.
   func words(forTimex value: String) -> String {

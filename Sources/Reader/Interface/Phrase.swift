@@ -105,6 +105,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case commandEventCard, commandFilterEvents, commandGoToDate
   case commandNextYear, commandPreviousYear, commandNextMonth, commandPreviousMonth
   case eventCount, filterPrompt, noEventsLeft, goToDatePrompt, noSuchMonth, notAMonth
+  case timeOfDay, localTime, timeWithOffset
   case eventTrack, eventDays, eventStatus, eventPlace, eventParticipants, eventSources, happened
   // The publication date that the reader sets
   case commandSetDate, datePrompt, dateUnreadable, dateWithoutYear, dateNoSuchDay, dateSet,

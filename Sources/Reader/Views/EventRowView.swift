@@ -79,7 +79,22 @@ struct EventRowView {
     canvas.draw(
       sources, in: canvas.split(count.trailing, leading: 1).rest,
       at: .trailing, style: canvas.theme[.dimmed])
-    return count.rest
+    return drawClock(of: event, on: &canvas, in: count.rest)
+  }
+
+  /// Draws the time of the day behind the date, with its zone or without, as far as the title leaves room.
+  /// - Returns: the room of the title.
+  private func drawClock(of event: Event, on canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard let clock = event.clock else { return rect }
+    let title = canvas.line(event.title, columns: rect.columns).width
+    for text in [words.clock(of: event) ?? clock.time, clock.time] {
+      let width = canvas.line(text, columns: rect.columns).width
+      guard width + 1 + title <= rect.columns else { continue }
+      let parts = canvas.split(rect, leading: width)
+      canvas.draw(text, in: parts.leading, style: canvas.theme[.dimmed])
+      return canvas.split(parts.rest, leading: 1).rest
+    }
+    return rect
   }
 
   static func style(of event: Event, _ theme: Theme) -> Style {
