@@ -109,7 +109,21 @@ struct LineClassifier {
         buffer[lines.content[index].range].starts(with: Self.copyrightSign)
       {
         topics[index] = .copyright
+      } else if line.wordCount <= 2 * LineTopics.maximumWords, endsInCredit(index) {
+        topics[index] = .caption
       }
+    }
+  }
+
+  /// The most bytes behind the sign that a caption ends in: "… في القاعة. © وكالة الصور".
+  private static let creditBytes = 60
+
+  /// Whether the sign of copyright with a few words behind it ends a line.
+  private func endsInCredit(_ index: Int) -> Bool {
+    let line = buffer[lines.content[index].range]
+    let tail = line.suffix(Self.creditBytes)
+    return tail.indices.dropFirst().contains {
+      line.count > Self.creditBytes / 2 && tail[$0...].starts(with: Self.copyrightSign)
     }
   }
 
