@@ -110,6 +110,22 @@ struct UnpreparedTimelineTests {
     #expect(timeline.events.map { $0.days?.start.iso8601 } == ["2021-12-30", "2022-01-02"])
   }
 
+  @Test("of a date that can be read in two ways the weekdays of the text choose")
+  func twoReadings() throws {
+    let text = """
+      محادثات تنتهي بلا نتيجة
+      12.01.2022
+      انتهت المحادثات في بروكسل يوم الأربعاء، وتعقد غدا الخميس جلسة في فيينا.
+      """
+    let article = try #require(
+      ArticleParser.parse(bytes: Array(text.utf8), path: "0.txt").article)
+    #expect(!article.published.alternatives.isEmpty)
+    let read = try #require(
+      Self.analyzer.analyze(dossier: nil, articles: [article]).articles.first)
+    #expect(read.article.published.date?.iso8601 == "2022-01-12")
+    #expect(read.article.published.alternatives.isEmpty)
+  }
+
   @Test("talks behind the day of the next meeting are of the day on which that was agreed")
   func occasion() throws {
     let timeline = try Self.timeline([
