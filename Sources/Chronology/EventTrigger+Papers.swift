@@ -37,6 +37,9 @@ extension EventTrigger {
       verbs: "وقع:يوقع|أبرم:يبرم", phrases: "الموقع|الموقعة|المبرم|المبرمة",
       company: .agreement, example: "وقع الطرفان اتفاقا"),
     EventTrigger(
+      kind: .signing, nouns: "توقيع", verbs: "وقع:يوقع", company: .decision, reach: 16,
+      example: "وقع الرئيس القانون"),
+    EventTrigger(
       kind: .exchange, nouns: "تبادل", verbs: "تبادل:يتبادل", company: .captives, reach: 4,
       example: "تبادل الطرفان الأسرى"),
     EventTrigger(

@@ -65,6 +65,21 @@ struct AgreementTimelineTests {
         "أعلنت الحكومة الخميس التوصل إلى وقف لإطلاق النار في اليمن.",
         "2023-06-08 past إعلان هدنة في اليمن"
       ),
+      (
+        "وقعت اللجنة ليل الخميس في مسقط. على القوانين الانتخابية الجديدة، بعد أيام من النقاش.",
+        "2023-06-08 past توقيع في مسقط"
+      ),
+      (
+        "وقدم أنتوني بلينكن الخميس إحاطة أمام مجلس الأمن.", "2023-06-08 past إحاطة مجلس الأمن"
+      ),
+      (
+        "أعلنت السعودية وقطر أن الطرفين اتفقا الخميس على تمديد الهدنة في اليمن.",
+        "2023-06-08 past تمديد الهدنة في اليمن"
+      ),
+      (
+        "انطلقت محادثات مسقط الخميس بعد مشاورات في القاهرة.",
+        "2023-06-08 past انطلاق المحادثات في مسقط"
+      ),
       ("تبادل السودان وتشاد الخميس 20 أسيرا.", "2023-06-08 past تبادل أسرى بين السودان وتشاد"),
       (
         "وعقد إلهام علييف ونيكول باشينيان الخميس لقاء في بروكسل بحضور شارل ميشال.",
@@ -135,6 +150,15 @@ struct AgreementTimelineTests {
     let event = try #require(timeline.events.first)
     #expect(event.clock?.value == value)
     #expect(event.clock?.zone == zone)
+  }
+
+  @Test("talks that two newsrooms have opened in one town on two days are one")
+  func openings() throws {
+    let timeline = try Self.timeline([
+      "جولة\n23 مايو 2023\nانطلقت أمس الاثنين في مسقط محادثات بين السودان وتشاد.",
+      "أسئلة\n2 يوليو 2023\nانطلقت المحادثات بين السودان وتشاد في مسقط يوم الأحد 21 مايو 2023.",
+    ])
+    #expect(timeline.events.map { $0.disagreements.map(\.kind) } == [[.date]])
   }
 
   @Test("how long a meeting lasted belongs to the town that is named with it")
