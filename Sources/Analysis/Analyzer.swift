@@ -51,7 +51,7 @@ public struct Analyzer: Sendable {
       let found = times.expressions(in: tokens, context: time)
       days.append(found.map(\.range))
       annotation.times += found
-      time.remember(found)
+      time.remember(found, in: tokens)
     }
     annotation.mentions =
       tagger.map { tagger in

@@ -73,7 +73,7 @@ public struct EventFinder: Sendable {
     let parts = whole.partsByDate { tokens in
       sentence.hits.contains { tokens.contains($0.tokens.lowerBound) }
     }
-    return parts.compactMap { part in
+    return parts.map(\.withoutBase).compactMap { part in
       if part.datesSpeech(beside: sentence.hits) { return nil }
       let hits = sentence.hits(in: part)
       let own = kind(of: part, hits)
@@ -250,9 +250,13 @@ struct ToldSentence {
       namesTerm: hits.contains { $0.kind == .deadline })
   }
 
-  /// The triggers that begin in a part.
+  /// The triggers that begin in a part, without the event that its date is counted from.
   func hits(in part: SentencePart) -> [EventLexicon.Hit] {
-    hits.filter { part.tokens.contains($0.tokens.lowerBound) }
+    let base = part.date.flatMap { $0.anchor == .event ? $0.range : nil }
+    return hits.filter { hit in
+      part.tokens.contains(hit.tokens.lowerBound)
+        && !(base?.overlaps(part.list[hit.tokens.lowerBound].range) ?? false)
+    }
   }
 }
 

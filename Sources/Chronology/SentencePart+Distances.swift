@@ -13,6 +13,20 @@ extension SentencePart {
     return slack
   }()
 
+  /// "وجاء الاتصال بعد ثلاثة أيام من مكالمة بين …": who stands behind belongs to the event that is counted from.
+  var withoutBase: SentencePart {
+    guard let date, date.anchor == .event, let token = dateToken, token > tokens.lowerBound + 2
+    else { return self }
+    let end = list.firstIndex(atOrAfter: date.range.end)
+    guard end < tokens.upperBound else { return self }
+    let range = TextRange(list[tokens.lowerBound].range.start, date.range.end)
+    var part = self
+    part.tokens = tokens.lowerBound..<end
+    part.mentions.removeAll { !range.contains($0.range) }
+    part.times.removeAll { !range.contains($0.range) }
+    return part
+  }
+
   /// "قبل أسبوعين" with the days that it may mean: nobody counts weeks or months to the day.
   func coarse(_ time: TimeExpression) -> TimeExpression {
     guard let days = time.days, days.start == days.end, time.granularity == .day else {

@@ -27,17 +27,24 @@ struct TimeComposer {
 
   /// The pieces that are times: those that need a neighbour and have none are dropped.
   func finished() -> [TimePiece] {
-    pieces.map { reading == .expression || $0.isLastSoMany ? $0.standingAlone : $0 }.filter {
-      piece in
+    pieces.map(finished).filter { piece in
       if case .plain(let sketch) = piece.meaning {
         if sketch.kind == .nothing || sketch.kind == .distance || sketch.kind == .nth {
           return false
         }
-        if TimeShape(sketch) == .offset, isDistanceFromEvent(piece) { return false }
+        if piece.isFromEvent { return reading == .news }
       }
       return piece.standing == .firm || piece.isJoined || least == .alone
         || piece.standing == .spoken && reading == .expression
     }
+  }
+
+  private func finished(_ piece: TimePiece) -> TimePiece {
+    var piece = reading == .expression || piece.isLastSoMany ? piece.standingAlone : piece
+    if case .plain(let sketch) = piece.meaning, TimeShape(sketch) == .offset {
+      piece.isFromEvent = isDistanceFromEvent(piece)
+    }
+    return piece
   }
 
   /// "بعد ثلاثة أيام من حديثه": counted from something that is no time.

@@ -1,3 +1,4 @@
+public import ArabicText
 public import MasarModel
 
 /// What is known about an article when its time expressions are computed.
@@ -25,11 +26,16 @@ public struct TimeContext: Sendable, Hashable {
   /// The days that the paragraphs before name, the last one last: "وبعدها بيومين" may open a paragraph.
   public var earlier: [DayInterval] = []
 
+  /// The days of the events that those tell.
+  public var events = EventDays()
+
   /// How many of them are kept.
   static let mostEarlier = 8
 
   /// Notes what a paragraph names.
-  public mutating func remember(_ times: [TimeExpression]) {
+  /// - Parameter list: the tokens of the paragraph.
+  public mutating func remember(_ times: [TimeExpression], in list: TokenList) {
+    events.note(times, in: list)
     for time in times where time.kind == .date || time.kind == .time {
       if let days = time.days { earlier.append(days) }
     }

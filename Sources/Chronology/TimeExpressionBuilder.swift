@@ -17,7 +17,7 @@ struct TimeExpressionBuilder {
   consuming func expressions(_ pieces: [TimePiece]) -> [TimeExpression] {
     let speakers = QuotedDays(pieces: pieces, in: list)
     var found: [TimeExpression] = []
-    for (index, piece) in pieces.enumerated() {
+    for (index, piece) in pieces.enumerated() where !piece.isFromEvent {
       resolver.context = context
       resolver.basis = .publication
       if let speaker = speakers[index], let day = resolver.value(pieces[speaker])?.days {
@@ -43,7 +43,29 @@ struct TimeExpressionBuilder {
           alternatives: value.alternatives, isApproximate: piece.isApproximate))
       remember(value, until: piece.tokens.upperBound)
     }
-    return found
+    guard context.reading == .news else { return found }
+    let counted = pieces.filter(\.isFromEvent).compactMap { fromEvent($0, found) }
+    let all = found + counted + context.events.neighbours(in: list, beside: found + counted)
+    return all.count == found.count ? found : all.sorted { $0.range.start < $1.range.start }
+  }
+
+  /// "بعد ثلاثة أيام من القمة", where the day of the event is known.
+  private func fromEvent(_ piece: TimePiece, _ times: [TimeExpression]) -> TimeExpression? {
+    guard let sketch = piece.sketch,
+      let base = context.events.base(at: piece.tokens.upperBound + 1, in: list, times)
+    else { return nil }
+    let sign = sketch.kind == .ago ? -1 : 1
+    guard
+      let value = resolver.shifted(
+        sketch.amounts, from: sign < 0 ? base.days.start : base.days.end, minute: nil, sign: sign,
+        anchor: .event)
+    else { return nil }
+    let start = Clitics.offset(
+      skipping: piece.letters, of: list[piece.tokens.lowerBound].range, in: list.text)
+    return TimeExpression(
+      range: TextRange(start, list[base.end - 1].range.end), kind: value.kind, value: value.text,
+      granularity: value.granularity, anchor: .event, days: value.days,
+      isApproximate: piece.isApproximate)
   }
 
   private mutating func remember(_ value: TimeValue, until token: Int) {

@@ -27,6 +27,8 @@ struct TimePiece {
   var isApproximate = false
   /// Whether it is joined of several, or one of several that share words ("9 و12 يناير").
   var isJoined = false
+  /// Whether it is counted from something that is no time: "بعد يومين من القمة".
+  var isFromEvent = false
   /// How many joins lie in one another.
   var depth = 0
 

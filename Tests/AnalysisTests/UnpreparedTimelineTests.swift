@@ -93,6 +93,23 @@ struct UnpreparedTimelineTests {
       ])
   }
 
+  @Test("a day that is counted from an event dates what is told, not that event")
+  func countedFromEvents() throws {
+    let timeline = try Self.timeline([
+      """
+      اتصال بعد مكالمة
+      5 يناير 2022
+      تحادث جو بايدن وفلاديمير بوتين في مكالمة يوم 30 ديسمبر.
+      وأجرى جو بايدن اتصالا بفولوديمير زيلينسكي بعد ثلاثة أيام من مكالمة فلاديمير بوتين.
+      """
+    ])
+    #expect(
+      timeline.events.map { Set($0.participants) } == [
+        ["p-joe-biden", "p-vladimir-putin"], ["p-joe-biden", "p-volodymyr-zelensky"],
+      ])
+    #expect(timeline.events.map { $0.days?.start.iso8601 } == ["2021-12-30", "2022-01-02"])
+  }
+
   @Test("talks behind the day of the next meeting are of the day on which that was agreed")
   func occasion() throws {
     let timeline = try Self.timeline([
