@@ -1,4 +1,3 @@
-import Library
 import MasarModel
 import Testing
 
@@ -8,19 +7,9 @@ import Testing
 /// Agreements, truces and rounds of unprepared articles: what a reader of negotiation news looks for beside the meetings.
 @Suite("Timelines of agreements and rounds")
 struct AgreementTimelineTests {
-  private static let analyzer = Analyzer()
-
-  private static func timeline(_ texts: [String]) throws -> Timeline {
-    let articles = try texts.enumerated().map { number, text in
-      try #require(
-        ArticleParser.parse(bytes: Array(text.utf8), path: "\(number).txt").article)
-    }
-    return analyzer.analyze(dossier: nil, articles: articles).timeline
-  }
-
   /// The events of one article of 10 June 2023, as `day status title`.
   private static func told(_ body: String) throws -> [String] {
-    try timeline(["أخبار\n10 يونيو 2023\n" + body]).events.map {
+    try Unprepared.timeline(["أخبار\n10 يونيو 2023\n" + body]).events.map {
       "\($0.days?.start.iso8601 ?? "-") \($0.status.rawValue) \($0.title)"
     }
   }
@@ -121,7 +110,7 @@ struct AgreementTimelineTests {
     let first = "هدنة\n10 يونيو 2023\nوقعت الحكومة الخميس في مسقط اتفاقا لوقف إطلاق النار مدته "
     let second = "بعد التوقيع\n11 يونيو 2023\nوقعت الحكومة يوم الخميس في مسقط هدنة مدتها "
     func kinds(_ a: String, _ b: String) throws -> [[DisagreementKind]] {
-      try Self.timeline([
+      try Unprepared.timeline([
         "\(first)\(a).",
         "\(second)\(b) هي الأولى، أي اتفاقا ترعاه الأمم المتحدة.",
       ]).events.map { $0.disagreements.map(\.kind) }
@@ -144,7 +133,7 @@ struct AgreementTimelineTests {
       ("تحدثا هاتفيا الخميس ولم تنته المكالمة إلا بعد منتصف الليل", nil, nil),
     ])
   func clocks(sentence: String, value: String?, zone: String?) throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       "أخبار\n10 يونيو 2023\nجو بايدن وفلاديمير بوتين \(sentence)."
     ])
     let event = try #require(timeline.events.first)
@@ -154,7 +143,7 @@ struct AgreementTimelineTests {
 
   @Test("talks that two newsrooms have opened in one town on two days are one")
   func openings() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       "جولة\n23 مايو 2023\nانطلقت أمس الاثنين في مسقط محادثات بين السودان وتشاد.",
       "أسئلة\n2 يوليو 2023\nانطلقت المحادثات بين السودان وتشاد في مسقط يوم الأحد 21 مايو 2023.",
     ])
@@ -163,7 +152,7 @@ struct AgreementTimelineTests {
 
   @Test("how long a meeting lasted belongs to the town that is named with it")
   func lengths() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       لقاء أول
       14 مايو 2023
@@ -184,7 +173,7 @@ struct AgreementTimelineTests {
 
   @Test("a state is on the track of its capital")
   func capitals() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       جولة أولى
       14 فبراير 2023
