@@ -126,9 +126,10 @@ struct EventLexicon: Sendable {
     guard list[next].kind == .word else { return false }
     // "وقعت اللجنة في المدينة. على القوانين": no sentence begins with the object of another's verb.
     let isObject = ["علي", "الي"].contains(list.foldedWord(next))
-    let token = isObject ? next + 1 : next
-    guard token < list.count, isObject || !list.foldedString(token).hasPrefix("ال"),
-      let noun = company.longestMatch(at: token, in: list, allowsClitics: false)
+    guard isObject || !list.foldedString(next).hasPrefix("ال"),
+      let noun = company.longestMatch(at: next, in: list, allowsClitics: false)
+        ?? (isObject && next + 1 < list.count
+          ? company.longestMatch(at: next + 1, in: list, allowsClitics: false) : nil)
     else { return false }
     let nouns = Set(classes[noun.payload])
     let beside = companions(in: tokens, of: list)

@@ -98,6 +98,20 @@ struct AgreementTimelineTests {
     #expect(try Self.told(sentence) == [event])
   }
 
+  @Test(
+    "what only sounds like it",
+    arguments: [
+      "وقعت هزة أرضية الخميس في شمال البلاد، ودعا خبراء إلى تعديل قانون البناء.",
+      "تبادل الجانبان الخميس الاتهامات.",
+      "مدد اللاعب عقده مع النادي الخميس حتى عام 2026.",
+      "دخل المطرب الخميس حيز المنافسة على الجائزة.",
+      "انسحب الفريق من البطولة الخميس بعد اتفاق داخلي.",
+      "سرى الخبر الخميس في المدينة سريان النار.",
+    ])
+  func others(sentence: String) throws {
+    #expect(try Self.told(sentence) == [])
+  }
+
   @Test("a line of a chronology tells a truce by its noun; elsewhere the noun tells nothing")
   func chronology() throws {
     #expect(try Self.told("- 20 مايو 2023: اتفاق وقف إطلاق النار.").count == 1)
