@@ -69,13 +69,14 @@ public struct EventDays: Sendable, Hashable {
       "في|بين|مع|على|إلى|من|عن|الذي|التي|الذين|بحضور|برعاية|بشأن|حول|هاتفية|ثلاثية|ثنائية|ثنائي|ثلاثي"
   )
 
-  /// "بعد عشرة أيام من لقاء بروكسل" counts from the meeting that was told last only where that was told of Brussels.
+  /// "من المكالمة" is the one that was told, "من مكالمة" another one; "من لقاء بروكسل" is it only where that was told of
+  /// Brussels.
   private func isSame(_ hit: EventLexicon.Hit, in list: TokenList) -> Bool {
+    if list.foldedWord(hit.tokens.lowerBound).hasPrefix("ال") { return true }
     let next = hit.tokens.upperBound
     guard next < list.count, list[next].kind == .word,
-      !list.foldedString(hit.tokens.lowerBound).hasPrefix("ال"),
       !Self.particles.contains(list.foldedWord(next))
-    else { return true }
+    else { return false }
     let word = list.foldedString(next)
     return ["", "و", "ب", "ل", "ول", "وب"].contains {
       words[hit.kind]?.contains($0 + word) ?? false

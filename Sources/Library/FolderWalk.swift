@@ -1,4 +1,3 @@
-import Encodings
 import Files
 import Glibc
 import MasarModel
@@ -53,11 +52,7 @@ struct FolderWalk {
     var folder = Folder(path: path, articles: [], hasDossier: false)
     var inner: [String] = []
     for name in names {
-      let child = Self.join(path, String(decoding: name, as: UTF8.self))
-      guard !name.withUnsafeBufferPointer({ UTF8Decoding.firstIllFormed(in: $0) != nil }) else {
-        findings.append(Finding(path: child, kind: .unreadable(reason: "its name is no UTF-8")))
-        continue
-      }
+      let child = Self.join(path, SystemPath.text(name))
       let isArticle = FileKind(path: child) != .other
       let isDossier = FileKind.name(of: child) == DossierFile.name
       switch FileStatus.of(child) {
@@ -91,7 +86,9 @@ struct FolderWalk {
 
   /// The names in a folder in the order of their bytes, hidden ones left out.
   static func names(in folder: String) -> Result<[[UInt8]], SystemRefusal> {
-    guard let stream = opendir(folder) else { return .failure(SystemRefusal(code: errno)) }
+    guard let stream = SystemPath.withBytes(of: folder, { opendir($0) }) else {
+      return .failure(SystemRefusal(code: errno))
+    }
     defer { closedir(stream) }
     guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) else { return .success([]) }
     var names: [[UInt8]] = []
@@ -108,16 +105,16 @@ struct FolderWalk {
   }
 
   /// Some of the names in a folder, in the order of their bytes: the first ones that the system tells,
-  /// without hidden ones and those that are no UTF-8.
+  /// without hidden ones.
   static func someNames(in folder: String, limit: Int) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+    guard let stream = SystemPath.withBytes(of: folder, { opendir($0) }) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while names.count < limit, let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { SystemPath.text($0) }
       }
-      if let name, !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -130,9 +127,8 @@ struct FolderWalk {
   /// A folder's name; of `.` and `..` the one that they stand for.
   static func title(of folder: String) -> String {
     let name = FileKind.name(of: folder)
-    guard name == "." || name == "..", let resolved = realpath(folder, nil) else { return name }
-    defer { free(resolved) }
-    return FileKind.name(of: String(cString: resolved))
+    guard name == "." || name == "..", let path = SystemPath.resolved(folder) else { return name }
+    return FileKind.name(of: path)
   }
 }
 

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Glibc
 
@@ -5,6 +6,13 @@ import Glibc
 enum Environment {
   /// The environment's variables.
   static let variables = ProcessInfo.processInfo.environment
+
+  /// The arguments of the command line; file names in them need not be UTF-8.
+  static var arguments: [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      CommandLine.unsafeArgv[index].map { SystemPath.text($0) }
+    }
+  }
 
   /// The paths to open where none is given: `articles` below the current folder, or that folder.
   static var defaultPaths: [String] {
@@ -16,7 +24,8 @@ enum Environment {
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return SystemPath.withBytes(of: path) { stat($0, &status) } == 0
+      && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The columns of the terminal on standard output; `nil` where it is none.

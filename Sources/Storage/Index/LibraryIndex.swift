@@ -74,6 +74,9 @@ public final class LibraryIndex: Sendable {
   /// Where it is; `:memory:` where it is on no disk.
   public var path: String { database.withLock { $0.writer.path } }
 
+  /// The name that a damaged file found in its place was given; `nil` where there was none.
+  public var movedAside: String? { database.withLock { $0.writer.movedAside } }
+
   /// Makes it anew where it is damaged: everything in it can be read again.
   func startAnew() throws(StorageError) {
     let old = database.withLock { $0 }
