@@ -14,6 +14,7 @@ struct LineClassifier {
   private static let window = 200
 
   private static let copyrightSign = Array("©".utf8)
+  private static let emDash = Array("—".utf8)
 
   let buffer: UnsafeBufferPointer<UInt8>
   let isMarkdown: Bool
@@ -105,12 +106,22 @@ struct LineClassifier {
     for (index, line) in folded where !lines.content[index].isWrapped {
       if let topic = LineTopics.standard.topic(of: line) {
         topics[index] = topic
-      } else if line.wordCount <= LineTopics.maximumWords,
-        buffer[lines.content[index].range].starts(with: Self.copyrightSign)
-      {
-        topics[index] = .copyright
+      } else if line.wordCount <= LineTopics.maximumWords {
+        topics[index] = topicBySign(lines.content[index].range)
       }
     }
+  }
+
+  /// What a short line is about that begins with a sign: the rights, or the name under a post that was
+  /// put into the article, `— name (@name) 4 May 2022`.
+  private func topicBySign(_ range: Range<Int>) -> LineTopic? {
+    let line = buffer[range]
+    if line.starts(with: Self.copyrightSign) { return .copyright }
+    guard line.starts(with: Self.emDash) else { return nil }
+    let hasHandle = zip(line, line.dropFirst()).contains {
+      $0 == UInt8(ascii: "(") && $1 == UInt8(ascii: "@")
+    }
+    return hasHandle ? .caption : nil
   }
 
   /// Whether a line is a paragraph of an article rather than something above or below it.
