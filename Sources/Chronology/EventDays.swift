@@ -56,6 +56,8 @@ public struct EventDays: Sendable, Hashable {
         return (named, hit.tokens.upperBound)
       }
     }
+    // "من مكالمة" is another one than the one that was told; "من المكالمة" is that.
+    guard list.foldedWord(hit.tokens.lowerBound).hasPrefix("ال") else { return nil }
     return days[hit.kind].map { ($0, hit.tokens.upperBound) }
   }
 

@@ -24,8 +24,9 @@ struct TimeExpressionBuilder {
         resolver.context.reference = day.start
         resolver.basis = .quotation
       }
+      let length = context.reading == .news ? LastingCue.duration(piece, in: list) : nil
       guard !isAfterEvent(piece),
-        var value = named(piece, behind: index, among: pieces) ?? resolver.value(piece)
+        var value = length ?? named(piece, behind: index, among: pieces) ?? resolver.value(piece)
       else { continue }
       let first = list[piece.tokens.lowerBound].range
       var start = Clitics.offset(skipping: piece.letters, of: first, in: list.text)
@@ -35,6 +36,7 @@ struct TimeExpressionBuilder {
         value = open
         start = list[side.token].range.start
       }
+      if length != nil { start = list[piece.tokens.lowerBound + 1].range.start }
       let end = list[piece.tokens.upperBound - 1].range.end
       found.append(
         TimeExpression(

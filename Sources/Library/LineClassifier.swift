@@ -106,8 +106,12 @@ struct LineClassifier {
     for (index, line) in folded where !lines.content[index].isWrapped {
       if let topic = LineTopics.standard.topic(of: line) {
         topics[index] = topic
-      } else if line.wordCount <= LineTopics.maximumWords {
-        topics[index] = topicBySign(lines.content[index].range)
+      } else if line.wordCount <= LineTopics.maximumWords,
+        let topic = topicBySign(lines.content[index].range)
+      {
+        topics[index] = topic
+      } else if line.wordCount <= 2 * LineTopics.maximumWords, endsInCredit(index) {
+        topics[index] = .caption
       }
     }
   }
@@ -122,6 +126,18 @@ struct LineClassifier {
       $0 == UInt8(ascii: "(") && $1 == UInt8(ascii: "@")
     }
     return hasHandle ? .caption : nil
+  }
+
+  /// The most bytes behind the sign that a caption ends in: "… في القاعة. © وكالة الصور".
+  private static let creditBytes = 60
+
+  /// Whether the sign of copyright with a few words behind it ends a line.
+  private func endsInCredit(_ index: Int) -> Bool {
+    let line = buffer[lines.content[index].range]
+    let tail = line.suffix(Self.creditBytes)
+    return tail.indices.dropFirst().contains {
+      line.count > Self.creditBytes / 2 && tail[$0...].starts(with: Self.copyrightSign)
+    }
   }
 
   /// Whether a line is a paragraph of an article rather than something above or below it.

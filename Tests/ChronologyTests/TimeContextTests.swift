@@ -82,7 +82,9 @@ struct TimeContextTests {
   @Test(
     "nothing is counted from an event of which no day is known, or which did not take place",
     arguments: [
-      "وبعد يومين من القمة غادر الوفد", "عشية القمة", "لم تعقد القمة في 16 يونيو. غادر عشية القمة",
+      "وبعد يومين من القمة غادر الوفد", "عشية القمة",
+      "عقدت قمة في 16 يونيو 2021. وبعد يومين من قمة أخرى",
+      "لم تعقد القمة في 16 يونيو. غادر عشية القمة",
     ])
   func unknownEvents(text: String) {
     #expect(!times(text, .unknown).contains { $0.anchor == .event })
