@@ -79,6 +79,15 @@ import Testing
     #expect(Samples.roles(text) == ["title", "caption", "body", "body"])
   }
 
+  @Test("the name under a post from elsewhere is no sentence of the article")
+  func posts() {
+    let name = "— سلمى الحداد (@salma_h) May 4, 2022"
+    let text = [Samples.title, Samples.body, name, Samples.secondBody].joined(separator: "\n\n")
+    #expect(Samples.roles(text) == ["title", "body", "caption", "body"])
+    let dash = [Samples.title, Samples.body, "— وماذا بعد؟", Samples.secondBody]
+    #expect(!Samples.roles(dash.joined(separator: "\n\n")).contains("caption"))
+  }
+
   @Test("of a caption that stands twice, the first stays; a repeated sentence is the author's")
   func doubled() {
     let caption = "الوزيران يتصافحان أمام القاعة الكبرى"
