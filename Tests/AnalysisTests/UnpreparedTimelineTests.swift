@@ -109,7 +109,7 @@ struct UnpreparedTimelineTests {
       ArticleParser.parse(bytes: Array(text.utf8), path: "0.txt").article)
     #expect(!article.published.alternatives.isEmpty)
     let read = try #require(
-      Self.analyzer.analyze(dossier: nil, articles: [article]).articles.first)
+      Unprepared.analyzer.analyze(dossier: nil, articles: [article]).articles.first)
     #expect(read.article.published.date?.iso8601 == "2022-01-12")
     #expect(read.article.published.alternatives.isEmpty)
   }
