@@ -105,8 +105,7 @@ struct UnpreparedTimelineTests {
       12.01.2022
       انتهت المحادثات في بروكسل يوم الأربعاء، وتعقد غدا الخميس جلسة في فيينا.
       """
-    let article = try #require(
-      ArticleParser.parse(bytes: Array(text.utf8), path: "0.txt").article)
+    let article = try #require(try Unprepared.articles([text]).first)
     #expect(!article.published.alternatives.isEmpty)
     let read = try #require(
       Unprepared.analyzer.analyze(dossier: nil, articles: [article]).articles.first)
