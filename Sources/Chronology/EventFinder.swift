@@ -66,6 +66,8 @@ public struct EventFinder: Sendable {
     _ facts: ArticleFacts
   ) -> [Statement] {
     let whole = sentence.part
+    // Without a word of what happens only a date may join what was told.
+    if sentence.hits.isEmpty, whole.date == nil { return [] }
     let places = whole.venues(geography, beside: sentence.hits)
     let wholeScores = scorer.scores(
       whole.tokens, in: whole.list, mentions: whole.mentions, venues: places)
