@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Glibc
 
@@ -5,6 +6,12 @@ import Glibc
 enum Environment {
   /// The environment's variables.
   static let variables = ProcessInfo.processInfo.environment
+
+  /// What tells one build of the program from another: what one has found out is nothing to another one.
+  static let programVersion: String = {
+    guard case .success(let program) = FileStatus.of("/proc/self/exe") else { return "" }
+    return "\(program.size) \(program.modified)"
+  }()
 
   /// The paths to open where none is given: `articles` below the current folder, or that folder.
   static var defaultPaths: [String] {

@@ -46,7 +46,14 @@ struct Search: AsyncParsableCommand {
     let interface = Environment.interface()
     let text = query.joined(separator: " ")
     let files = try Environment.library(library.isEmpty ? Environment.defaultPaths : library)
-    let index = try Self.index(of: files, interface)
+    let analyzers = Analyzers()
+    let index = try Self.index(of: files, analyzers, interface)
+    if index.isKept, LibraryIndex.asksAnalysis(text) {
+      // What is not found out by then is looked for by names.
+      _ = try? index.analyse(
+        version: analyzers.version, seconds: Self.patience, tell: Self.shows(interface),
+        analyzer: { analyzers.analyzer(for: $0) })
+    }
     if text.contains(":"), let state = try? StateStore(folder: Environment.directories.state) {
       index.setRead(try state.readPaths(as: files))
     }
@@ -67,10 +74,10 @@ struct Search: AsyncParsableCommand {
 
   /// The index of a library, up to date with its files.
   private static func index(
-    of library: FileLibrary, _ interface: Interface
+    of library: FileLibrary, _ analyzers: Analyzers, _ interface: Interface
   ) throws -> LibraryIndex {
     let names: @Sendable () -> NameLookup = {
-      NameLookup(Analyzers().analyzer(for: nil).knowledgeBase)
+      NameLookup(analyzers.analyzer(for: nil).knowledgeBase)
     }
     do throws(StorageError) {
       let index: LibraryIndex
@@ -80,17 +87,25 @@ struct Search: AsyncParsableCommand {
         StandardError.write("masar: " + interface.describe(index: error))
         index = try LibraryIndex(of: library, in: nil, names: names)
       }
-      let shows = isatty(STDERR_FILENO) == 1
-      try index.update { progress in
-        guard shows, progress.total > 2_000 else { return }
-        TextOutput.write(
-          "\r" + interface.describe(progress) + (progress.isComplete ? "\n" : ""),
-          to: STDERR_FILENO)
-      }
+      try index.update(tell: shows(interface))
       return index
     } catch {
       StandardError.write("masar: " + interface.describe(index: error))
       throw ExitCode(1)
+    }
+  }
+
+  /// How long names and events are looked for before a question about them is answered, in seconds.
+  private static let patience = 20.0
+
+  /// Shows somebody who waits how far it is.
+  private static func shows(_ interface: Interface) -> @Sendable (LibraryProgress) -> Void {
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    return { progress in
+      guard isTerminal, progress.total > 2_000 else { return }
+      TextOutput.write(
+        "\r" + interface.describe(progress) + (progress.isComplete ? "\n" : ""),
+        to: STDERR_FILENO)
     }
   }
 

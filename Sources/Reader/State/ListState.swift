@@ -37,7 +37,7 @@ struct ListState {
   mutating func take(_ listing: Listing, isRead: (String) -> Bool) {
     self.listing = listing
     contents = ListContents(listing)
-    count = contents.items.count
+    count = listing.total ?? contents.items.count
     arrange(isRead: isRead)
   }
 
