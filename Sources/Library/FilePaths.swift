@@ -30,7 +30,10 @@ public struct FilePaths: RandomAccessCollection, Sendable {
     name.utf8.first == Self.slash ? String(name.dropFirst()) : folder + name
   }
 
+  /// The place of the first file.
   public var startIndex: Int { 0 }
+  /// The place behind the last file.
   public var endIndex: Int { names.count }
+  /// The path of a file.
   public subscript(index: Int) -> String { path(of: names[index]) }
 }

@@ -86,7 +86,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case groupFolder, groupDay, groupNone, duplicatesShown, duplicatesFolded, copyCount, shownCount
   case nothingFiltered
   // Searching the library
-  case commandSearchLibrary, finderPrompt, finderNothing, finderHint, hitCount, hitCountMore, analysing, indexing
+  case commandSearchLibrary, finderPrompt, finderNothing, finderHint, hitCount, indexing
+  case hitCountMore, analysing
   case indexingLeft, problemNothing, problemUnclosed, problemUnopened, problemNothingBeside
   case problemUnknownField, problemUnknownFieldNearest, problemNoValue, problemBadValue
   case problemTooLong, problemPlace, indexRefused

@@ -7,7 +7,9 @@ import MasarModel
 /// Writes documents and their words in one transaction.
 ///
 /// FTS5 is quick where the numbers of what is written ascend, so everything that is taken out is taken out
-/// first, and what comes in comes in the order of its number.
+/// first, and what comes in comes in the order of its number. And words are written by themselves, after
+/// everything else: a statement that could fail halfway, as one with a foreign key can, makes SQLite set a
+/// savepoint, at each of which FTS5 writes what it has gathered in memory.
 struct DocumentWriter {
   /// A document that comes in.
   struct New {
@@ -77,6 +79,7 @@ struct DocumentWriter {
     }
     numbered.sort { $0.number < $1.number }
     for (number, new) in numbered { try insert(new, number) }
+    try write(words: numbered.map { ($0.number, $0.new.document.text) })
     try count(.documents, numbered.count)
   }
 
@@ -107,17 +110,32 @@ struct DocumentWriter {
       entry.published.basis.rawValue, entry.byteCount, entry.wordCount,
       Int64(bitPattern: entry.fingerprint),
     ])
-    try write(document.text, document.packed, of: number)
+    try keep(document.packed, of: number)
   }
 
-  /// Writes the words of a document that has none.
-  func write(_ text: IndexedText, _ packed: (bytes: [UInt8], size: Int), of number: Int64) throws {
+  /// Writes other facts about documents in place of those that they have.
+  /// - Parameter changes: in the order of the numbers.
+  func change(facts changes: [(number: Int64, text: IndexedText)]) throws {
+    for (number, _) in changes { try forget(number) }
+    for (number, text) in changes { try keep(text.packed, of: number) }
+    try write(words: changes)
+    try count(.removed, changes.count)
+  }
+
+  /// Keeps the words of a document, so that they can be taken out again.
+  private func keep(_ packed: (bytes: [UInt8], size: Int), of number: Int64) throws {
     try database.cachedStatement(
       sql: "INSERT OR REPLACE INTO text (document, size, packed) VALUES (?, ?, ?)"
     ).execute(arguments: [number, packed.size, Data(packed.bytes)])
-    try database.cachedStatement(
-      sql: "INSERT INTO words (rowid, title, body, facts) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [number, text.title, text.body, text.facts])
+  }
+
+  /// Writes the words of documents that have none, in the order of the numbers.
+  private func write(words: [(number: Int64, text: IndexedText)]) throws {
+    let insert = try database.cachedStatement(
+      sql: "INSERT INTO words (rowid, title, body, facts) VALUES (?, ?, ?, ?)")
+    for (number, text) in words {
+      try insert.execute(arguments: [number, text.title, text.body, text.facts])
+    }
   }
 
   private func source(_ name: String?) throws -> Int64? {

@@ -78,17 +78,17 @@ struct IndexUpdate {
     guard gone.folder != file.folder else { return }
     try database.execute(
       sql: "UPDATE document SET folder = ? WHERE file = ?", arguments: [file.folder, gone.id])
+    var changes: [(number: Int64, text: IndexedText)] = []
     for document in documents {
       guard var text = try writer.text(of: document) else { continue }
-      try writer.forget(document)
       let facts = text.facts.split(separator: " ").filter { fact in
         // The folder is another one, and events of the old one's tracks are none of the new one.
         fact != Fact.folder(gone.folder) && !fact.hasPrefix("t")
       }
       text.facts = (facts + [Fact.folder(file.folder)[...]]).joined(separator: " ")
-      try writer.write(text, text.packed, of: document)
+      changes.append((document, text))
     }
-    try writer.count(.removed, documents.count)
+    try writer.change(facts: changes)
   }
 
   private static func insert(_ file: ReadFile, in database: Database) throws -> Int64 {

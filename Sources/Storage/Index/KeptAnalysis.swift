@@ -97,25 +97,36 @@ struct FoundFacts: Sendable {
       KeptAnnotation(Annotation(mentions: annotated.mentions, times: annotated.times)))
   }
 
-  /// Keeps them, unless the article is gone or another one by now.
-  func write(to database: Database, version: Int64, _ writer: DocumentWriter) throws {
+  /// Keeps what was found in articles, but not in those that are gone or others by now.
+  /// - Parameter found: in the order of the documents' numbers.
+  static func write(_ found: [FoundFacts], version: Int64, to database: Database) throws {
+    let writer = DocumentWriter(database)
+    var changes: [(number: Int64, text: IndexedText)] = []
+    for facts in found {
+      if let text = try facts.write(to: database, version: version, writer) {
+        changes.append((facts.document, text))
+      }
+    }
+    try writer.change(facts: changes)
+  }
+
+  /// - Returns: the words of the article with its new facts; `nil` where they are not new.
+  private func write(
+    to database: Database, version: Int64, _ writer: DocumentWriter
+  ) throws -> IndexedText? {
     let known = try Int64.fetchOne(
       try database.cachedStatement(sql: "SELECT fingerprint FROM document WHERE id = ?"),
       arguments: [document])
-    guard known == fingerprint, var text = try writer.text(of: document) else { return }
+    guard known == fingerprint, var text = try writer.text(of: document) else { return nil }
     // Where it lies and which newsroom it is of, stays as it is.
     let old = text.facts.split(separator: " ").map(String.init)
     let all = old.filter { $0.hasPrefix("f") || $0.hasPrefix("s") } + facts
-    if all != old {
-      try writer.forget(document)
-      text.facts = all.joined(separator: " ")
-      try writer.write(text, text.packed, of: document)
-      try writer.count(.removed, 1)
-    }
+    text.facts = all.joined(separator: " ")
     try database.cachedStatement(
       sql: "INSERT OR REPLACE INTO analysis (document, content) VALUES (?, ?)"
     ).execute(arguments: [document, content])
     try database.cachedStatement(sql: "UPDATE document SET analysed = ? WHERE id = ?")
       .execute(arguments: [version, document])
+    return all == old ? nil : text
   }
 }

@@ -211,15 +211,13 @@ extension LibraryIndex {
       }
     }
     try write { database in
-      let writer = DocumentWriter(database)
       let found = try zip(pairs, analysis.articles).map { pair, annotated in
         try FoundFacts(
           annotated, of: pair.document.number, fingerprint: pair.document.fingerprint,
           folder: unit.folder, tracks: tracks[pair.article.path] ?? [])
       }
-      for facts in found.sorted(by: { $0.document < $1.document }) {
-        try facts.write(to: database, version: unit.version, writer)
-      }
+      try FoundFacts.write(
+        found.sorted { $0.document < $1.document }, version: unit.version, to: database)
       try KeptAnalysis.write(timeline, of: unit.folder, to: database)
       try database.execute(
         sql: "UPDATE folder SET analysed = ? WHERE id = ?",
@@ -241,17 +239,13 @@ extension LibraryIndex {
     }
     let all = found.withLock { $0 }
     try write { database in
-      let writer = DocumentWriter(database)
-      for (document, facts) in zip(documents, all) {
-        if let facts {
-          try facts.write(to: database, version: unit.version, writer)
-        } else {
-          // It cannot be read any more; the next look at the library knows more.
-          try database.execute(
-            sql: "UPDATE document SET analysed = ? WHERE id = ?",
-            arguments: [unit.version, document.number])
-        }
+      for (document, facts) in zip(documents, all) where facts == nil {
+        // It cannot be read any more; the next look at the library knows more.
+        try database.execute(
+          sql: "UPDATE document SET analysed = ? WHERE id = ?",
+          arguments: [unit.version, document.number])
       }
+      try FoundFacts.write(all.compactMap(\.self), version: unit.version, to: database)
     }
   }
 }
