@@ -32,10 +32,32 @@ static int average_length(const Fts5ExtensionApi *api, Fts5Context *row, double 
   return code;
 }
 
+/// Counts the rows of a statement; `past` tells whether this one is past the last that is ranked.
+static int count_row(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_int64 most,
+                     int *past) {
+  sqlite3_int64 *number = api->xGetAuxdata(row, 0);
+  if (number == NULL) {
+    number = sqlite3_malloc(sizeof *number);
+    if (number == NULL) return SQLITE_NOMEM;
+    *number = 0;
+    int code = api->xSetAuxdata(row, number, sqlite3_free);
+    if (code != SQLITE_OK) return code;
+  }
+  *number += 1;
+  *past = *number > most;
+  return SQLITE_OK;
+}
+
 static void rank(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context *context, int count,
                  sqlite3_value **values) {
-  if (count != 3) {
-    sqlite3_result_error(context, "masar_rank: groups, weights and the weight of titles", -1);
+  if (count != 4) {
+    sqlite3_result_error(context, "masar_rank: groups, weights, weight of titles, most rows", -1);
+    return;
+  }
+  int past = 0;
+  int code = count_row(api, row, sqlite3_value_int64(values[3]), &past);
+  if (code != SQLITE_OK || past) {
+    if (code != SQLITE_OK) sqlite3_result_error_code(context, code);
     return;
   }
   const unsigned char *groups = sqlite3_value_blob(values[0]);
@@ -47,7 +69,7 @@ static void rank(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context 
 
   double frequency[most_terms] = {0};
   int hits = 0;
-  int code = api->xInstCount(row, &hits);
+  code = api->xInstCount(row, &hits);
   for (int hit = 0; hit < hits && code == SQLITE_OK; hit++) {
     int phrase = 0, column = 0, offset = 0;
     code = api->xInst(row, hit, &phrase, &column, &offset);

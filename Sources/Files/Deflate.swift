@@ -1,13 +1,13 @@
 import CZlib
 
-/// Packs and unpacks bytes of the program's own (zlib, RFC 1950), quickly rather than tightly.
+/// Packs and unpacks bytes of the program's own (zlib, RFC 1950).
 public enum Deflate {
   /// Packs bytes.
   /// - Complexity: O(*n*).
   public static func pack(_ bytes: [UInt8]) -> [UInt8] {
     var count = compressBound(UInt(bytes.count))
     return [UInt8](unsafeUninitializedCapacity: Int(count)) { buffer, used in
-      let code = compress2(buffer.baseAddress, &count, bytes, UInt(bytes.count), 1)
+      let code = compress2(buffer.baseAddress, &count, bytes, UInt(bytes.count), 6)
       used = code == Z_OK ? Int(count) : 0
     }
   }

@@ -34,23 +34,22 @@ struct Ranking {
 
   func hits(limit: Int) throws -> LibraryHits {
     var ranks: [Int64: Double] = [:]
-    var isEverything = true
+    let count: Int
     if let match = query.match {
       let most = max(Self.candidates, limit)
       let weights = try weights()
-      try rank(match, weights, most: most, into: &ranks)
-      isEverything = ranks.count < most
-      if !isEverything, let titles = inTitles(match) {
-        try rank(titles, weights, most: Self.titleCandidates, into: &ranks)
+      count = try rank(match, weights, most: most, counted: Self.mostCounted + 1, into: &ranks)
+      if count > most, let titles = inTitles(match) {
+        let most = Self.titleCandidates
+        _ = try rank(titles, weights, most: most, counted: most, into: &ranks)
       }
     } else {
       let numbers = try SQLRequest<Int64>(
         literal: "SELECT id FROM document WHERE \(conditions) ORDER BY rowid DESC LIMIT \(limit)"
       ).fetchAll(database)
       for number in numbers { ranks[number] = 1 }
-      isEverything = numbers.count < limit
+      count = numbers.count < limit ? numbers.count : try countOfDocuments()
     }
-    let count = isEverything ? ranks.count : try self.count()
     return LibraryHits(
       hits: try best(limit, of: ranks), count: min(count, Self.mostCounted),
       isMore: count > Self.mostCounted)
@@ -67,25 +66,34 @@ struct Ranking {
     return all
   }
 
+  /// Ranks the newest documents that answer, and counts others.
+  /// - Returns: how many answer, up to `counted`.
   private func rank(
-    _ match: QueryExpression, _ weights: Data, most: Int, into ranks: inout [Int64: Double]
-  ) throws {
+    _ match: QueryExpression, _ weights: Data, most: Int, counted: Int,
+    into ranks: inout [Int64: Double]
+  ) throws -> Int {
     let rows = try SQLRequest<Row>(
       literal: """
-        SELECT rowid, masar_rank(words, \(Data(match.terms)), \(weights), \(Self.titleWeight))
+        SELECT rowid,
+          masar_rank(words, \(Data(match.terms)), \(weights), \(Self.titleWeight), \(most))
         FROM words WHERE words MATCH \(match.text) AND \(conditions)
-        ORDER BY rowid DESC LIMIT \(most)
+        ORDER BY rowid DESC LIMIT \(counted)
         """
     ).fetchCursor(database)
-    while let row = try rows.next() { ranks[row[0]] = Self.leastScore + (row[1] as Double) }
+    var count = 0
+    while let row = try rows.next() {
+      count += 1
+      if let rank = row[1] as Double? { ranks[row[0]] = Self.leastScore + rank }
+    }
+    return count
   }
 
   /// What answers and has one of the words in its title; `nil` where no words were looked for.
   private func inTitles(_ match: QueryExpression) -> QueryExpression? {
     let terms = query.terms.filter { !$0.terms.isEmpty }
     guard !terms.isEmpty else { return nil }
-    let words = QueryExpression.joined(terms, "OR").unranked.scoped(toTitles: true)
-    return .joined([match, words], "AND")
+    let words = QueryExpression.joined(terms, "OR").scoped(toTitles: true)
+    return .joined([match, words.unranked], "AND")
   }
 
   /// How much each term counts: the rarer it is, the more (its inverse document frequency, as BM25 has it).
@@ -114,17 +122,12 @@ struct Ranking {
         """, arguments: [expression, Self.mostCounted + 1]) ?? 0
   }
 
-  /// How many documents answer; where there are more than are counted, one more than these.
-  private func count() throws -> Int {
-    let source: SQL =
-      if let match = query.match {
-        "words WHERE words MATCH \(match.text) AND \(conditions)"
-      } else {
-        "document WHERE \(conditions)"
-      }
-    return try SQLRequest<Int>(
+  /// How many documents answer where no words are looked for, up to one more than are counted.
+  private func countOfDocuments() throws -> Int {
+    try SQLRequest<Int>(
       literal: """
-        SELECT count(*) FROM (SELECT rowid FROM \(source) LIMIT \(Self.mostCounted + 1))
+        SELECT count(*) FROM
+          (SELECT rowid FROM document WHERE \(conditions) LIMIT \(Self.mostCounted + 1))
         """
     ).fetchOne(database) ?? 0
   }
