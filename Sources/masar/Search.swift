@@ -32,12 +32,16 @@ struct Search: AsyncParsableCommand {
   @Option(help: "The most results.")
   var limit = 20
 
-  @Argument(help: "What to look for.")
+  // `-word` is a word that must not be there, and no option.
+  @Argument(parsing: .allUnrecognized, help: "What to look for.")
   var query: [String]
 
   func validate() throws {
     if !(1...10_000).contains(limit) {
       throw ValidationError("--limit must be from 1 to 10000")
+    }
+    if let option = query.first(where: { $0.hasPrefix("--") }) {
+      throw ValidationError("there is no option \(option)")
     }
   }
 
@@ -45,7 +49,10 @@ struct Search: AsyncParsableCommand {
     Environment.reportConfiguration()
     let interface = Environment.interface()
     let text = query.joined(separator: " ")
-    let files = try Environment.library(library.isEmpty ? Environment.defaultPaths : library)
+    let state = try? StateStore(folder: Environment.directories.state)
+    // The reader has the same index, and would read again what was read here in another encoding.
+    let files = try Environment.library(
+      library.isEmpty ? Environment.defaultPaths : library, encodings: RecordedEncodings(state))
     let analyzers = Analyzers()
     let index = try Self.index(of: files, analyzers, interface)
     if index.isKept, LibraryIndex.asksAnalysis(text) {
@@ -54,7 +61,7 @@ struct Search: AsyncParsableCommand {
         version: analyzers.version, seconds: Self.patience, tell: Self.shows(interface),
         analyzer: { analyzers.analyzer(for: $0) })
     }
-    if text.contains(":"), let state = try? StateStore(folder: Environment.directories.state) {
+    if text.contains(":"), let state {
       index.setRead(try state.readPaths(as: files))
     }
     let hits: LibraryHits
