@@ -109,20 +109,36 @@ extension AnalysisDocument.EventRecord {
     self.init(
       id: event.id, track: event.track, title: event.title,
       start: event.days?.start.iso8601, end: event.days?.end.iso8601,
-      precision: event.precision.rawValue, status: event.status.rawValue,
+      clock: event.clock?.value ?? "", precision: event.precision.rawValue,
+      status: event.status.rawValue,
       place: event.place ?? "", participants: event.participants,
       sources: event.sources.map { source in
         let (start, length) = offsets[source.path]?.scalars(of: source.range) ?? (0, 0)
         return AnalysisDocument.SourceRecord(
           path: source.path, start: start, length: length,
-          text: texts[source.path]?[source.range] ?? "", value: source.value ?? "")
+          text: texts[source.path]?[source.range] ?? "", value: source.value ?? "",
+          speaker: source.speaker,
+          claims: source.claims.map { claim in
+            AnalysisDocument.ClaimRecord(
+              claim, text: texts[source.path], offsets: offsets[source.path])
+          })
       },
       disagreements: event.disagreements.map { disagreement in
         AnalysisDocument.DisagreementRecord(
-          kind: disagreement.kind.rawValue,
+          kind: disagreement.kind.rawValue, grade: disagreement.grade.rawValue,
           values: disagreement.versions.map {
             AnalysisDocument.VersionRecord(value: $0.value, sources: $0.sources)
           })
       })
+  }
+}
+
+extension AnalysisDocument.ClaimRecord {
+  init(_ claim: Claim, text: UTF8Text?, offsets: ScalarOffsets?) {
+    let (start, length) = offsets?.scalars(of: claim.range) ?? (0, 0)
+    self.init(
+      kind: claim.kind.rawValue, value: claim.value, start: start, length: length,
+      text: text?[claim.range] ?? "", approximate: claim.isApproximate,
+      grade: claim.grade.rawValue)
   }
 }

@@ -135,6 +135,8 @@ public struct AnalysisDocument: Codable, Sendable, Equatable {
     public var start: String?
     /// The last day; `null` where no source dates it.
     public var end: String?
+    /// The time of the day at which it begins, with the offset where its zone is known; empty where no source names one.
+    public var clock: String
     /// How fine the date is known.
     public var precision: String
     /// Whether it has happened.
@@ -156,6 +158,7 @@ public struct AnalysisDocument: Codable, Sendable, Equatable {
       try container.encode(title, forKey: .title)
       try container.encode(start, forKey: .start)
       try container.encode(end, forKey: .end)
+      try container.encode(clock, forKey: .clock)
       try container.encode(precision, forKey: .precision)
       try container.encode(status, forKey: .status)
       try container.encode(place, forKey: .place)
@@ -177,13 +180,49 @@ public struct AnalysisDocument: Codable, Sendable, Equatable {
     public var text: String
     /// What it says of the time; empty where it names none.
     public var value: String
+    /// The identifier of who says so in the article; `null` where the newsroom does.
+    public var speaker: String?
+    /// What it says on each point.
+    public var claims: [ClaimRecord]
+
+    /// Encodes the speaker even where it is `null`.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(path, forKey: .path)
+      try container.encode(start, forKey: .start)
+      try container.encode(length, forKey: .length)
+      try container.encode(text, forKey: .text)
+      try container.encode(value, forKey: .value)
+      try container.encode(speaker, forKey: .speaker)
+      try container.encode(claims, forKey: .claims)
+    }
+  }
+
+  /// What a sentence says of an event on one point.
+  public struct ClaimRecord: Codable, Sendable, Equatable {
+    /// The point: date, duration, place, participants.
+    public var kind: String
+    /// The value: TIMEX3, the name of a place, a number with what is counted.
+    public var value: String
+    /// The first scalar of the words that say so.
+    public var start: Int
+    /// Their number of scalars.
+    public var length: Int
+    /// The words.
+    public var text: String
+    /// Whether they say "about" or "more than".
+    public var approximate: Bool
+    /// How the claim compares with what most sources say: fits, overlaps, contradicts.
+    public var grade: String
   }
 
   /// A point on which sources contradict each other.
   public struct DisagreementRecord: Codable, Sendable, Equatable {
     /// What they disagree on.
     public var kind: String
-    /// The versions.
+    /// How far they are apart: overlaps or contradicts.
+    public var grade: String
+    /// The versions; the first is the one that most sources give.
     public var values: [VersionRecord]
   }
 

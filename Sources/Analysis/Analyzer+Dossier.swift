@@ -8,12 +8,14 @@ extension Analyzer {
   /// - Parameter dossier: what the folder says of itself; without its tracks, tracks are proposed.
   /// - Complexity: O(*n*) in the bytes of the articles, times the number of tracks.
   public func analyze(dossier: Dossier?, articles: [Article]) -> DossierAnalysis {
-    let (dated, context) = inferringDates(of: articles)
-    let annotated = dated.map { annotate($0, context: context) }
+    // A plain folder comes as a dossier of which no file says anything.
+    let isDeclared = dossier.map { !$0.tracks.isEmpty || !$0.files.isEmpty } ?? false
+    let (dated, contexts) = inferringDates(of: articles, areOneStory: isDeclared)
+    let annotated = Array(zip(dated, contexts)).concurrentMap { annotate($0, context: $1) }
     let counts = counts(in: annotated)
     return DossierAnalysis(
       articles: annotated, timeline: timeline(of: annotated, counts, tracks: dossier?.tracks ?? []),
-      entities: counts, context: context)
+      entities: counts, contexts: contexts)
   }
 
   /// The timeline of articles that are annotated already.
@@ -30,7 +32,7 @@ extension Analyzer {
       full: Self.table(counts.map(\.entity), \.canonical)
         .merging(writtenNames(in: annotated)) { $1 },
       short: Self.table(counts.map(\.entity), shortName))
-    return timeline(of: annotated.map(facts), tracks: tracks, names)
+    return timeline(of: annotated.concurrentMap(facts), tracks: tracks, names)
   }
 
   /// Names by entity.
@@ -49,13 +51,13 @@ extension Analyzer {
     if tracks.isEmpty {
       let finder = EventFinder(profiles: [], geography: geography)
       profiles = TrackProposal(names: names.full, shortNames: names.short, geography: geography)
-        .profiles(facts.map(finder.statements), facts)
+        .profiles(facts.concurrentMap(finder.statements), facts)
     }
     let finder = EventFinder(profiles: profiles, geography: geography)
     let builder = TimelineBuilder(
       profiles: profiles, shortNames: names.short, names: names.full, geography: geography,
       isProposed: tracks.isEmpty)
-    return builder.timeline(facts.map(finder.statements))
+    return builder.timeline(facts.concurrentMap(finder.statements))
   }
 
   private func name(of id: Entity.ID) -> String { knowledgeBase[id]?.canonical ?? id }

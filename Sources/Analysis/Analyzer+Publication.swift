@@ -1,29 +1,62 @@
 import ArabicText
 import Chronology
+import Entities
 import MasarModel
 
 extension Analyzer {
-  /// The articles with publication dates inferred where the files give none, and what they know together.
+  /// The articles with publication dates inferred where the files give none, and what is known of days and years for each
+  /// of them, by the articles of its story.
   ///
   /// A date from the file's name is kept unless the text contradicts it.
-  func inferringDates(of articles: [Article]) -> (articles: [Article], context: TimeContext) {
-    let evidence = evidence(of: articles)
+  /// - Parameter areOneStory: whether somebody has put them together as a dossier.
+  func inferringDates(
+    of articles: [Article], areOneStory: Bool
+  ) -> (articles: [Article], contexts: [TimeContext]) {
+    let clues = articles.concurrentMap(clues)
     var dated = articles
-    for index in dated.indices where isOpen(dated[index].published) {
-      let clues = clues(of: dated[index])
-      if let date = dated[index].published.date, PublicationInference.fits(date, clues) { continue }
-      let inferred = PublicationInference.infer(clues, evidence)
-      if inferred.date != nil { dated[index].published = inferred }
+    var contexts = [TimeContext](repeating: .unknown, count: articles.count)
+    let stories =
+      areOneStory ? [Array(articles.indices)] : Stories.groups(ties(of: articles, clues))
+    for story in stories {
+      let clues = story.map { clues[$0] }
+      let evidence = evidence(of: story.map { articles[$0] }, clues)
+      for (index, clues) in zip(story, clues) where isOpen(dated[index].published) {
+        if let date = dated[index].published.date, PublicationInference.fits(date, clues) {
+          continue
+        }
+        let inferred = PublicationInference.infer(clues, evidence)
+        if inferred.date != nil { dated[index].published = inferred }
+      }
+      let inferredYears = story.compactMap { dated[$0].published.date?.year }
+      let context = TimeContext(
+        years: Set(evidence.years + inferredYears).sorted(), days: daysWithYear(in: clues))
+      for index in story { contexts[index] = context }
     }
-    let inferredYears = dated.compactMap(\.published.date?.year)
-    let years = Set(evidence.years + inferredYears).sorted()
-    return (dated, TimeContext(years: years, days: daysWithYear(in: dated)))
+    return (dated, contexts)
+  }
+
+  /// How many paragraphs introduce whom an article is about.
+  private static let introduction = 8
+
+  private func ties(of articles: [Article], _ clues: [[DateClue]]) -> [Set<Stories.Tie>] {
+    guard articles.count > 1 else { return articles.map { _ in [] } }
+    return Array(zip(articles, clues)).concurrentMap { article, clues in
+      let mentions = annotate(article, paragraphs: 0..<Self.introduction).mentions
+      return Stories.ties(mentions: mentions, clues: clues, published: article.published.date) {
+        switch $0.kind {
+        case .person: true
+        case .organization:
+          !CommonBodies.contains(knowledgeBase[$0.entity]?.canonical ?? article.text[$0.range])
+        case .place, .nationality: false
+        }
+      }
+    }
   }
 
   /// The days that the articles name with their year.
-  private func daysWithYear(in articles: [Article]) -> Set<CalendarDate> {
+  private func daysWithYear(in clues: [[DateClue]]) -> Set<CalendarDate> {
     var days: Set<CalendarDate> = []
-    for clue in articles.flatMap(clues) {
+    for clue in clues.joined() {
       guard let year = clue.year, let month = clue.month, let day = clue.day,
         let date = CalendarDate(year: year, month: month, day: day)
       else { continue }
@@ -43,25 +76,28 @@ extension Analyzer {
   }
 
   /// What the articles whose date is known say of days and years.
-  private func evidence(of articles: [Article]) -> PublicationInference.Evidence {
+  private func evidence(
+    of articles: [Article], _ clues: [[DateClue]]
+  ) -> PublicationInference.Evidence {
     var evidence = PublicationInference.Evidence()
-    var years: Set<Int> = []
-    for article in articles where !isOpen(article.published) {
-      if let date = article.published.date {
-        evidence.publications.append(date)
-        years.insert(date.year)
-      }
-      var named: Set<CalendarDate> = []
-      for time in annotate(article).times {
-        guard let days = time.days, days.start == days.end else { continue }
-        named.insert(days.start)
-      }
-      for day in named { evidence.days[day, default: 0] += 1 }
+    let known = articles.filter { !isOpen($0.published) }
+    evidence.publications = known.compactMap(\.published.date)
+    // Where every article has its date, nobody asks what days they name.
+    if known.count < articles.count {
+      for day in known.concurrentMap(daysNamed).joined() { evidence.days[day, default: 0] += 1 }
     }
-    for article in articles {
-      for clue in clues(of: article) { if let year = clue.year { years.insert(year) } }
-    }
-    evidence.years = years.sorted()
+    let years = evidence.publications.map(\.year) + clues.joined().compactMap(\.year)
+    evidence.years = Set(years).sorted()
     return evidence
+  }
+
+  /// The single days that an article names.
+  private func daysNamed(in article: Article) -> Set<CalendarDate> {
+    let context = TimeContext(reference: article.published.date)
+    let found = article.paragraphs.filter(\.isAnnotated).flatMap {
+      times.expressions(
+        in: Tokenizer.tokens(in: article.text, range: $0.range), context: context)
+    }
+    return Set(found.compactMap(\.days).filter { $0.start == $0.end }.map(\.start))
   }
 }

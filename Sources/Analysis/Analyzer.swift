@@ -30,7 +30,7 @@ public struct Analyzer: Sendable {
   /// Annotates some of an article's paragraphs, for instance the visible ones.
   /// - Parameters:
   ///   - paragraphs: indices into the article's paragraphs; clamped to those there are.
-  ///   - context: what the dossier knows, ``DossierAnalysis/context``; the article's own day of publication is used.
+  ///   - context: what the dossier knows, ``DossierAnalysis/contexts``; the article's own day of publication is used.
   /// - Complexity: O(*n*) in the bytes of the paragraphs.
   public func annotate(
     _ article: Article, paragraphs: Range<Int>, context: TimeContext = .unknown
@@ -51,6 +51,7 @@ public struct Analyzer: Sendable {
       let found = times.expressions(in: tokens, context: time)
       days.append(found.map(\.range))
       annotation.times += found
+      time.remember(found, in: tokens)
     }
     annotation.mentions =
       tagger.map { tagger in

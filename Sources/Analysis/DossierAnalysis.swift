@@ -9,18 +9,19 @@ public struct DossierAnalysis: Sendable, Equatable {
   public var timeline: Timeline
   /// The entities named in the articles, most mentions first.
   public var entities: [EntityCount]
-  /// What the articles know of days and years together, for annotating parts of them later.
-  public var context: TimeContext
+  /// What is known of days and years for each of the articles, for annotating parts of them later: by those that tell of the
+  /// same story.
+  public var contexts: [TimeContext]
 
   /// Creates an analysis.
   public init(
     articles: [AnnotatedArticle] = [], timeline: Timeline = Timeline(),
-    entities: [EntityCount] = [], context: TimeContext = .unknown
+    entities: [EntityCount] = [], contexts: [TimeContext] = []
   ) {
     self.articles = articles
     self.timeline = timeline
     self.entities = entities
-    self.context = context
+    self.contexts = contexts
   }
 }
 

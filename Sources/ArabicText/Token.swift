@@ -48,7 +48,7 @@ public struct TokenList: Sendable {
     return Int(token.foldedStart)..<Int(token.foldedStart) + Int(token.foldedCount)
   }
 
-  /// The folded form of the token at `index`, for tests and messages; not for the hot path.
+  /// The folded form of the token at `index`, for what is shown or put together; ``foldedWord(_:)`` is for what is compared.
   public func foldedString(_ index: Int) -> String {
     String(decoding: folded[foldedRange(index)], as: UTF8.self)
   }

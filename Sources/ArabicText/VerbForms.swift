@@ -21,6 +21,16 @@ public enum VerbForms {
     return forms.filter { seen.insert($0).inserted }
   }
 
+  /// The forms of the past without pronouns: "التقى", "التقت", "التقيا", "التقتا", "التقوا".
+  /// - Parameter past: third person masculine singular.
+  public static func past(_ past: String) -> [String] { pastForms(past, takesObject: false) }
+
+  /// The forms of the imperfect without pronouns, and without سـ.
+  /// - Parameter present: third person masculine singular.
+  public static func imperfect(_ present: String) -> [String] {
+    imperfectForms(present, takesObject: false).filter { !$0.hasPrefix("س") }
+  }
+
   private static func pastForms(_ past: String, takesObject: Bool) -> [String] {
     let base = String(past.dropLast())
     let isWeak = past.hasSuffix("ى") || past.hasSuffix("ا")

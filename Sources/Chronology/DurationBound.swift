@@ -47,7 +47,7 @@ struct DurationBound: Sendable, Hashable {
     return table
   }()
 
-  /// The bound of a duration of hours and minutes, by the words in it and up to three before and two after it.
+  /// The bound of a duration, by the words in it and up to three before and two after it.
   init?(_ duration: TimeExpression, in list: TokenList, within tokens: Range<Int>) {
     guard let minutes = Self.minutes(duration.value) else { return nil }
     let first = list.firstIndex(atOrAfter: duration.range.start)
@@ -63,7 +63,7 @@ struct DurationBound: Sendable, Hashable {
     let looseness = found ?? (duration.isApproximate ? .about : .exact)
     let factors = looseness.factors
     self.minutes =
-      (Double(minutes) * factors.lowerBound)...(Double(minutes) * factors.upperBound)
+      (minutes.lowerBound * factors.lowerBound)...(minutes.upperBound * factors.upperBound)
     isApproximate = looseness != .exact
   }
 
@@ -83,23 +83,38 @@ struct DurationBound: Sendable, Hashable {
     return isLoose && gap <= longer / 4 ? .overlaps : .contradicts
   }
 
-  /// The minutes of `PT1H30M`; `nil` for other units.
-  static func minutes(_ value: String) -> Int? {
-    guard value.hasPrefix("PT") else { return nil }
-    var total = 0
-    var number = 0
-    for scalar in value.unicodeScalars.dropFirst(2) {
-      switch scalar {
-      case "0"..."9": number = min(number, 100_000) * 10 + Int(scalar.value - 0x30)
-      case "H":
-        total += number * 60
-        number = 0
-      case "M":
-        total += number
-        number = 0
-      default: return nil
+  /// Days that a unit of the calendar may have, by its letter; a month has 28 to 31.
+  private static let units: [UInt8: ClosedRange<Double>] = [
+    UInt8(ascii: "D"): 1...1, UInt8(ascii: "W"): 7...7, UInt8(ascii: "M"): 28...31,
+    UInt8(ascii: "Y"): 365...366,
+  ]
+
+  /// The minutes of `PT1H30M` and of `P1M7D`, which a calendar leaves open; `nil` for what is no length.
+  static func minutes(_ value: String) -> ClosedRange<Double>? {
+    guard value.hasPrefix("P"), value.utf8.count > 2 else { return nil }
+    var least = 0.0
+    var most = 0.0
+    var number: Double?
+    var isClock = false
+    for byte in value.utf8.dropFirst() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        number = min(number ?? 0, 100_000) * 10 + Double(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "T") where !isClock: isClock = true
+      default:
+        guard let count = number else { return nil }
+        number = nil
+        if isClock {
+          guard byte == UInt8(ascii: "H") || byte == UInt8(ascii: "M") else { return nil }
+          least += count * (byte == UInt8(ascii: "H") ? 60 : 1)
+          most += count * (byte == UInt8(ascii: "H") ? 60 : 1)
+        } else {
+          guard let days = units[byte] else { return nil }
+          least += count * days.lowerBound * 1440
+          most += count * days.upperBound * 1440
+        }
       }
     }
-    return total
+    return number == nil && most > 0 ? least...most : nil
   }
 }

@@ -6,7 +6,9 @@ struct EventCluster {
   /// The index of the track.
   var track: Int?
   /// The days that its dated statements give.
-  private(set) var intervals: Set<DayInterval> = []
+  private var versions: [DayInterval: Version] = [:]
+  /// The articles that give one.
+  private var datedPaths: Set<String> = []
   /// The kinds that they give to those days.
   private var kinds: Set<KindOfDays> = []
   /// The people of its statements.
@@ -23,6 +25,18 @@ struct EventCluster {
   private(set) var ordinals: Set<Int> = []
   /// The articles.
   private(set) var paths: Set<String> = []
+  /// How many statements name each kind.
+  private var counts: [EventKind: Int] = [:]
+  /// The kind that most statements name; of equally many the more telling one.
+  private(set) var kind: EventKind
+
+  /// Days that are given for an event.
+  private struct Version {
+    /// The articles that give them.
+    var paths: Set<String> = []
+    /// The articles that say something else.
+    var others: Set<String> = []
+  }
 
   private struct KindOfDays: Hashable {
     var kind: EventKind
@@ -32,11 +46,14 @@ struct EventCluster {
   init(_ statement: Statement, track: Int? = nil) {
     statements = []
     self.track = track
+    kind = statement.kind
     add(statement)
   }
 
+  /// - Complexity: O(*v*) for the *v* versions of its days; O(*n*) in its statements where there is a new one.
   mutating func add(_ statement: Statement) {
     statements.append(statement)
+    if statement.isStrong { count(statement.kind) }
     people.formUnion(statement.people)
     counterparts.formUnion(statement.counterparts)
     if let paper = statement.paper { papers.insert(paper.key) }
@@ -45,18 +62,57 @@ struct EventCluster {
     paths.insert(statement.path)
     if let ordinal = statement.ordinal { ordinals.insert(ordinal) }
     guard let days = statement.dayLong else { return }
-    intervals.insert(days)
     kinds.insert(KindOfDays(kind: statement.kind, days: days))
+    datedPaths.insert(statement.path)
+    note(statement)
+    enter(days, of: statement.path)
   }
 
+  private mutating func count(_ kind: EventKind) {
+    counts[kind, default: 0] += 1
+    let most = counts.values.max()
+    self.kind = EventKind.allCases.first { counts[$0] == most } ?? kind
+  }
+
+  /// Notes a dated statement with the versions that it does not fit.
+  private mutating func note(_ statement: Statement) {
+    for days in versions.keys where statement.grade(against: days) > .fits {
+      versions[days]?.others.insert(statement.path)
+    }
+  }
+
+  private mutating func enter(_ days: DayInterval, of path: String) {
+    if versions[days] == nil {
+      let others = statements.filter { $0.dayLong != nil && $0.grade(against: days) > .fits }
+      versions[days] = Version(others: Set(others.map(\.path)))
+    }
+    versions[days]?.paths.insert(path)
+  }
+
+  /// The days that its dated statements give.
+  var intervals: some Collection<DayInterval> { versions.keys }
+
+  /// Whether a dated statement gives these days.
+  func isSet(on days: DayInterval) -> Bool { versions[days] != nil }
+
   /// The stage of a truce that most of its dated statements tell.
-  var truce: TruceStage? {
-    var counts: [TruceStage: Int] = [:]
-    for statement in statements where statement.dayLong != nil {
-      if let stage = statement.truce { counts[stage, default: 0] += 1 }
+  var truce: TruceStage? { mostTold(\.truce) }
+
+  /// How most of its dated statements say that talks stop.
+  var talks: TalksStage? { mostTold(\.talks) }
+
+  /// The time of the day that most of its statements give.
+  var clock: EventClock? { mostTold(\.clock, isDated: false) }
+
+  private func mostTold<Stage: Hashable>(
+    _ stage: KeyPath<Statement, Stage?>, isDated: Bool = true
+  ) -> Stage? {
+    var counts: [Stage: Int] = [:]
+    for statement in statements where !isDated || statement.dayLong != nil {
+      if let stage = statement[keyPath: stage] { counts[stage, default: 0] += 1 }
     }
     let most = counts.values.max()
-    return statements.lazy.compactMap(\.truce).first { counts[$0] == most }
+    return statements.lazy.compactMap { $0[keyPath: stage] }.first { counts[$0] == most }
   }
 
   /// Whether it is called a conference, of which there is one at a time on a subject.
@@ -75,38 +131,13 @@ struct EventCluster {
     kinds.contains(KindOfDays(kind: kind, days: days))
   }
 
-  /// The kind that most statements name; of equally many the more telling one.
-  var kind: EventKind {
-    var counts: [EventKind: Int] = [:]
-    for statement in statements where statement.isStrong { counts[statement.kind, default: 0] += 1 }
-    let most = counts.values.max() ?? 0
-    return EventKind.allCases.first { counts[$0] == most } ?? statements[0].kind
-  }
-
-  /// The days that dated statements give, each with the articles that give it.
-  var versions: [DayInterval: Set<String>] {
-    var versions: [DayInterval: Set<String>] = [:]
-    for statement in statements {
-      guard let days = statement.dayLong else { continue }
-      versions[days, default: []].insert(statement.path)
-    }
-    return versions
-  }
-
   /// The version that fits most articles; of equally many the one that most give, then the shortest.
   var days: DayInterval? {
-    let versions = versions
-    guard versions.count > 1 else { return versions.keys.first }
-    let dated = statements.filter { $0.dayLong != nil }
-    func paths(_ statements: [Statement]) -> Set<String> { Set(statements.map(\.path)) }
     func length(_ days: DayInterval) -> Int { days.end.dayNumber - days.start.dayNumber }
-    func fitting(_ days: DayInterval) -> Int {
-      paths(dated).subtracting(paths(dated.filter { $0.grade(against: days) > .fits })).count
-    }
-    return versions.map { (days: $0.key, given: $0.value.count, fitting: fitting($0.key)) }
-      .max { a, b in
-        (a.fitting, a.given, -length(a.days), -a.days.start.dayNumber)
-          < (b.fitting, b.given, -length(b.days), -b.days.start.dayNumber)
-      }?.days
+    func fitting(_ version: Version) -> Int { datedPaths.count - version.others.count }
+    return versions.max { a, b in
+      (fitting(a.value), a.value.paths.count, -length(a.key), -a.key.start.dayNumber)
+        < (fitting(b.value), b.value.paths.count, -length(b.key), -b.key.start.dayNumber)
+    }?.key
   }
 }

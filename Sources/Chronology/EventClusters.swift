@@ -12,7 +12,7 @@ struct EventClusters {
   }
 
   mutating func add(_ statement: Statement, to index: Int) {
-    let isKnown = statement.dayLong.map { all[index].intervals.contains($0) } ?? true
+    let isKnown = statement.dayLong.map(all[index].isSet) ?? true
     all[index].add(statement)
     if !isKnown, let days = statement.dayLong { enter(index, on: days) }
   }

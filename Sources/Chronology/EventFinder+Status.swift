@@ -6,7 +6,7 @@ extension EventFinder {
   private static let reach = 8
 
   /// Words behind which something is only the occasion: "نفى خلال مكالمة".
-  private static let occasions: Set<String> = [
+  private static let occasions: Set<FoldedWord> = [
     "خلال", "اثناء", "عقب", "بعد", "قبل", "في", "علي", "منذ", "هامش", "قبيل",
   ]
 
@@ -48,14 +48,14 @@ extension EventFinder {
   /// Whether the part's date is the one something was put off to.
   func isNewDay(_ part: SentencePart) -> Bool {
     guard part.isPutOff, let date = part.dateToken, date > 0 else { return false }
-    let word = part.list.foldedString(date - 1)
+    let word = part.list.foldedWord(date - 1)
     return word == "الي" || word == "حتي"
   }
 
   /// Whether a trigger is only when something is said: "نفى خلال مكالمة", "نفى في اجتماع".
   private func isOccasion(_ token: Int, after start: Int, in list: TokenList) -> Bool {
     (max(start, token - 1)..<token).contains {
-      list[$0].kind == .word && Self.occasions.contains(list.foldedString($0))
+      list[$0].kind == .word && Self.occasions.contains(list.foldedWord($0))
     }
   }
 

@@ -24,18 +24,22 @@ public struct EventFinder: Sendable {
   public func statements(in facts: ArticleFacts) -> [Statement] {
     var found: [Statement] = []
     var previous: Statement?
+    var antecedents = Antecedents()
     var mentions = Cursor(facts.mentions, \.range)
     var times = Cursor(facts.times, \.range)
     for paragraph in facts.paragraphs {
       let list = Tokenizer.tokens(in: facts.text, range: paragraph)
-      for sentence in Sentences.tokenRanges(in: list)
-      where sentence.count <= Self.longestSentence {
+      for (sentence, wrongStop) in sentences(in: list) where sentence.count <= Self.longestSentence
+      {
         let range = TextRange(
           list[sentence.lowerBound].range.start, list[sentence.upperBound - 1].range.end)
-        let told = ToldSentence(
+        var told = ToldSentence(
           list: list, tokens: sentence, mentions: mentions.next(in: range),
           times: times.next(in: range), lexicon: lexicon)
-        let statements = statements(of: told, range: range, previous: previous, facts)
+        told.part.wrongStop = wrongStop
+        antecedents.read(told.part)
+        let statements = statements(
+          of: told, range: range, previous: previous, antecedents, facts)
         found += statements
         previous = statements.last
       }
@@ -43,8 +47,23 @@ public struct EventFinder: Sendable {
     return found
   }
 
+  /// The sentences of a paragraph; those in one that a wrong full stop parts, with that stop.
+  private func sentences(in list: TokenList) -> [(tokens: Range<Int>, wrongStop: Int?)] {
+    Sentences.tokenRanges(in: list).reduce(into: []) { found, sentence in
+      if let last = found.last?.tokens, last.count + sentence.count <= Self.longestSentence,
+        list.isPunctuation(last.upperBound - 1, UInt8(ascii: ".")),
+        lexicon.lacks(sentence.lowerBound, in: last, of: list)
+      {
+        found[found.count - 1] = (last.lowerBound..<sentence.upperBound, last.upperBound - 1)
+      } else {
+        found.append((sentence, nil))
+      }
+    }
+  }
+
   private func statements(
-    of sentence: ToldSentence, range: TextRange, previous: Statement?, _ facts: ArticleFacts
+    of sentence: ToldSentence, range: TextRange, previous: Statement?, _ antecedents: Antecedents,
+    _ facts: ArticleFacts
   ) -> [Statement] {
     let whole = sentence.part
     let places = whole.venues(geography, beside: sentence.hits)
@@ -54,7 +73,7 @@ public struct EventFinder: Sendable {
     let parts = whole.partsByDate { tokens in
       sentence.hits.contains { tokens.contains($0.tokens.lowerBound) }
     }
-    return parts.compactMap { part in
+    return parts.map(\.withoutBase).compactMap { part in
       if part.datesSpeech(beside: sentence.hits) { return nil }
       let hits = sentence.hits(in: part)
       let own = kind(of: part, hits)
@@ -75,11 +94,13 @@ public struct EventFinder: Sendable {
       }
       if own == nil, let inherited { scores = inherited.scores }
       let named = part.mentions
-      let duration = duration(of: part, hits)
+      let reporter = part.reporter(of: hits)
+      let duration = kind.family == .agreement ? part.term : duration(of: part, hits)
       let sides = part.sides(geography)
       return Statement(
         path: facts.path, sentence: range, range: part.range, kind: kind,
         time: part.date.map { part.coarse($0) }, duration: duration,
+        clock: own == nil ? nil : part.clock,
         bound: duration.flatMap { DurationBound($0, in: part.list, within: whole.tokens) },
         ordinal: part.ordinal(of: counted(hits)),
         sides: sides.isEmpty ? whole.sides(geography) : sides,
@@ -87,12 +108,17 @@ public struct EventFinder: Sendable {
         paperPlaces: kind == .signing ? part.unnamedPaper(in: venues, of: facts.text) : [],
         subject: part.subject,
         meetingNoun: part.meetingNoun(of: hits),
-        truce: kind == .ceasefire ? TruceStage(of: part) : nil,
+        truce: kind == .ceasefire || kind == .agreement ? TruceStage(of: part) : nil,
+        talks: kind == .pause ? TalksStage(of: part) : nil,
+        counterpart: kind == .call || kind == .meeting ? part.unnamedCounterpart : nil,
         land: (venues + places).map(\.place).first(where: geography.states.contains),
         isTitle: facts.isTitle(range), phases: Set(hits.map(\.kind).filter(\.isPhase)),
         headCount: part.headCount,
-        participants: unique(named.filter { $0.kind != .nationality && $0.kind != .place }),
-        people: people(in: part, facts), venues: venues, states: states(in: part, venues),
+        participants: unique(named.filter { $0.kind != .nationality && $0.kind != .place })
+          .filter { $0 != reporter },
+        people: people(in: part, of: whole, antecedents, facts).filter { $0 != reporter },
+        venues: venues,
+        states: states(in: part, venues),
         speaker: speaker, published: facts.published, scores: scores,
         status: status(of: part, sentence, facts), isStrong: own != nil || isNewDay(part))
     }
@@ -122,7 +148,7 @@ public struct EventFinder: Sendable {
     let isNear = hits.contains { hit in
       let index = hit.tokens.lowerBound
       return !(min(index, token)..<max(index, token)).contains {
-        part.list[$0].kind == .word && part.list.foldedString($0) == "ثم"
+        part.list[$0].kind == .word && part.list.foldedWord($0) == "ثم"
       }
     }
     return isNear ? duration : nil
@@ -137,7 +163,7 @@ public struct EventFinder: Sendable {
     return hits.contains { hit in
       let start = hit.tokens.lowerBound
       guard start > max(date, part.tokens.lowerBound), start < token else { return false }
-      return ["بعد", "عقب", "قبل"].contains(part.list.foldedString(start - 1))
+      return ["بعد", "عقب", "قبل"].contains(part.list.foldedWord(start - 1))
         && part.pauses(between: start, and: token) == 0
     }
   }
@@ -152,12 +178,20 @@ public struct EventFinder: Sendable {
     }.map(\.tokens)
   }
 
-  /// The people named, and for "الرئيسان" the two heads whom the article introduces first.
-  private func people(in part: SentencePart, _ facts: ArticleFacts) -> [Entity.ID] {
-    let named = unique(part.mentions.filter { $0.kind == .person })
-    guard named.isEmpty, part.namesTwoHeads else { return named }
+  /// The people named, with the one whom the sentence speaks of without a name; for "الرئيسان" the two whom the article has
+  /// named together last, else the two heads whom it introduces first.
+  private func people(
+    in part: SentencePart, of sentence: SentencePart, _ antecedents: Antecedents,
+    _ facts: ArticleFacts
+  ) -> [Entity.ID] {
+    let named = unique(part.mentions.filter { $0.kind == .person && !part.onlyAttends($0) })
+    if Antecedents.leaves(outSubject: sentence), let subject = antecedents.subject {
+      return named.contains(subject) ? named : [subject] + named
+    }
+    guard named.isEmpty, let meant = Antecedents.meant(in: part) else { return named }
+    if let pair = antecedents.last(meant) { return pair }
     let heads = heads(facts)
-    return heads.count < 2 ? [] : Array(heads.prefix(2))
+    return heads.count < 2 || meant == .ministers ? [] : Array(heads.prefix(2))
   }
 
   /// The people who are introduced by a nationality ("الرئيس الأمريكي جو بايدن") in the first mentions of the article.
@@ -207,9 +241,13 @@ struct ToldSentence {
       namesTerm: hits.contains { $0.kind == .deadline })
   }
 
-  /// The triggers that begin in a part.
+  /// The triggers that begin in a part, without the event that its date is counted from.
   func hits(in part: SentencePart) -> [EventLexicon.Hit] {
-    hits.filter { part.tokens.contains($0.tokens.lowerBound) }
+    let base = part.date.flatMap { $0.anchor == .event ? $0.range : nil }
+    return hits.filter { hit in
+      part.tokens.contains(hit.tokens.lowerBound)
+        && !(base?.overlaps(part.list[hit.tokens.lowerBound].range) ?? false)
+    }
   }
 }
 

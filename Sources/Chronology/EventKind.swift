@@ -3,7 +3,7 @@ import MasarModel
 extension EventKind {
   /// Kinds that can be the same event in the words of two newsrooms.
   enum Family: Hashable, Sendable {
-    case call, session, dinner, document, agreement, vote, deadline, announcement
+    case call, session, dinner, document, agreement, exchange, vote, deadline, announcement
   }
 
   var family: Family {
@@ -12,7 +12,8 @@ extension EventKind {
     case .summit, .meeting, .talks, .visit, .opening, .pause, .resumption: .session
     case .dinner: .dinner
     case .delivery, .publication: .document
-    case .signing, .ceasefire: .agreement
+    case .signing, .ceasefire, .agreement: .agreement
+    case .exchange: .exchange
     case .vote: .vote
     case .deadline: .deadline
     case .announcement: .announcement
@@ -45,8 +46,10 @@ extension EventKind {
     case .delivery: "تسليم وثائق"
     case .publication: "نشر وثائق"
     case .signing: "توقيع"
+    case .exchange: "تبادل أسرى"
     case .vote: "تصويت"
     case .ceasefire: "هدنة"
+    case .agreement: "اتفاق"
     case .deadline: "مهلة"
     case .announcement: "إعلان"
     }

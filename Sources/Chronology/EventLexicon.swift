@@ -47,7 +47,7 @@ struct EventLexicon: Sendable {
   /// The triggers of a sentence in order, those that lack their company left out.
   /// - Complexity: O(*n*) in tokens.
   func hits(in tokens: Range<Int>, of list: TokenList) -> [Hit] {
-    var beside: [(cls: EventTrigger.Company, token: Int)]?
+    var beside: [Companion]?
     var hits: [Hit] = []
     var index = tokens.lowerBound
     while index < tokens.upperBound {
@@ -70,7 +70,7 @@ struct EventLexicon: Sendable {
 
   /// The row whose company stands nearest; where none needs any, the first.
   private func row(
-    of rows: [Int], at tokens: Range<Int>, _ beside: [(cls: EventTrigger.Company, token: Int)]
+    of rows: [Int], at tokens: Range<Int>, _ beside: [Companion]
   ) -> EventTrigger? {
     var best: (row: Int, distance: Int)?
     for row in rows {
@@ -80,9 +80,13 @@ struct EventLexicon: Sendable {
         continue
       }
       // What is begun or given rather follows its verb than precedes it.
-      let distances = beside.lazy.filter { $0.cls == cls && !tokens.contains($0.token) }.map {
-        $0.token >= tokens.upperBound
-          ? $0.token - tokens.upperBound : tokens.lowerBound - $0.token + 2
+      let isAgreement = triggers[row].kind == .agreement
+      let distances = beside.lazy.filter {
+        $0.cls == cls && !$0.tokens.overlaps(tokens) && !(isAgreement && $0.isOfTruce)
+      }.map {
+        $0.tokens.lowerBound >= tokens.upperBound
+          ? $0.tokens.lowerBound - tokens.upperBound
+          : tokens.lowerBound - $0.tokens.lowerBound + 2
       }
       guard let distance = distances.min(), distance <= triggers[row].reach else { continue }
       if distance < best?.distance ?? .max { best = (row, distance) }
@@ -90,14 +94,54 @@ struct EventLexicon: Sendable {
     return best.map { triggers[$0.row] }
   }
 
-  private func companions(
-    in tokens: Range<Int>, of list: TokenList
-  ) -> [(cls: EventTrigger.Company, token: Int)] {
-    var found: [(EventTrigger.Company, Int)] = []
+  /// A noun that a trigger may need beside it.
+  private struct Companion {
+    var cls: EventTrigger.Company
+    var tokens: Range<Int>
+    /// "اتفاق وقف إطلاق النار": an agreement that is a truce.
+    var isOfTruce = false
+  }
+
+  private func companions(in tokens: Range<Int>, of list: TokenList) -> [Companion] {
+    var found: [Companion] = []
     for index in tokens {
       guard let match = company.longestMatch(at: index, in: list) else { continue }
-      for cls in classes[match.payload] { found.append((cls, index)) }
+      for cls in classes[match.payload] {
+        found.append(Companion(cls: cls, tokens: index..<match.end))
+      }
+    }
+    let truces = found.filter { $0.cls == .truce }
+    for index in found.indices where found[index].cls == .agreement {
+      let end = found[index].tokens.upperBound
+      found[index].isOfTruce = truces.contains { (end...end + 1).contains($0.tokens.lowerBound) }
     }
     return found
+  }
+
+  /// Whether a wrong full stop parts a trigger from what it speaks of: "انطلقت في العاصمة. جولة جديدة".
+  /// - Parameters:
+  ///   - tokens: a sentence.
+  ///   - next: the first token of the next.
+  func lacks(_ next: Int, in tokens: Range<Int>, of list: TokenList) -> Bool {
+    guard list[next].kind == .word, !list.foldedWord(next).hasPrefix("ال"),
+      let noun = company.longestMatch(at: next, in: list, allowsClitics: false)
+    else { return false }
+    let nouns = Set(classes[noun.payload])
+    let beside = companions(in: tokens, of: list)
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      guard let match = phrases.longestMatch(at: index, in: list) else {
+        index += 1
+        continue
+      }
+      let wanted = rows[match.payload].compactMap { triggers[$0].company }
+      if !wanted.isEmpty, !nouns.isDisjoint(with: wanted),
+        row(of: rows[match.payload], at: index..<match.end, beside) == nil
+      {
+        return true
+      }
+      index = match.end
+    }
+    return false
   }
 }

@@ -37,6 +37,9 @@ extension EventTrigger {
       verbs: "وقع:يوقع|أبرم:يبرم", phrases: "الموقع|الموقعة|المبرم|المبرمة",
       company: .agreement, example: "وقع الطرفان اتفاقا"),
     EventTrigger(
+      kind: .exchange, nouns: "تبادل", verbs: "تبادل:يتبادل", company: .captives, reach: 4,
+      example: "تبادل الطرفان الأسرى"),
+    EventTrigger(
       kind: .vote, nouns: "تصويت|اقتراع:اقتراعات|استفتاء:استفتاءات|انتخاب:انتخابات",
       verbs: "صوت:يصوت|اقترع:يقترع",
       phrases: "منح الثقة|منح الثقة ل|تمنح الثقة|نيل الثقة|جلسة الثقة", example: "صوت الأعضاء"),

@@ -45,6 +45,28 @@ extension EventTrigger {
       company: .truce,
       example: "دخلت الهدنة حيز التنفيذ"),
     EventTrigger(
+      kind: .ceasefire, nouns: "توصل",
+      verbs: "اتفق:يتفق|توصل:يتوصل|وافق:يوافق|توافق:يتوافق",
+      company: .truce, reach: 10, example: "اتفق الطرفان على هدنة"),
+    EventTrigger(
+      kind: .ceasefire,
+      phrases: """
+        اتفاق وقف إطلاق النار|اتفاق لوقف إطلاق النار|اتفاق على وقف إطلاق النار|اتفاق هدنة|اتفاق الهدنة|هدنة إنسانية
+        """, isLight: true, example: "اتفاق هدنة"),
+    EventTrigger(
+      kind: .agreement, phrases: "اتفاق سلام|اتفاق السلام|اتفاق إطار|اتفاق إطاري|اتفاق مبدئي",
+      isLight: true, example: "اتفاق مبدئي"),
+    EventTrigger(
+      kind: .agreement, nouns: "سريان|تمديد|تجديد", verbs: "سرى:يسري|مدد:يمدد|جدد:يجدد",
+      phrases: "دخل حيز|دخلت حيز|يدخل حيز|تدخل حيز|دخول حيز|حيز التنفيذ|حيز النفاذ",
+      company: .agreement, reach: 8, example: "يدخل الاتفاق حيز التنفيذ"),
+    EventTrigger(
+      kind: .agreement, nouns: "انهيار|انسحاب", verbs: "انهار:ينهار|انسحب:ينسحب",
+      company: .agreement, reach: 4, example: "انسحبت واشنطن من الاتفاق"),
+    EventTrigger(
+      kind: .agreement, verbs: "اتفق:يتفق|توصل:يتوصل|توافق:يتوافق", company: .agreement, reach: 10,
+      example: "توصل الطرفان إلى اتفاق"),
+    EventTrigger(
       kind: .ceasefire, verbs: ending, company: .truce, example: "تنتهي الهدنة"),
     EventTrigger(
       kind: .ceasefire, nouns: endings, company: .truce, reach: 4, example: "انتهاء الهدنة"),

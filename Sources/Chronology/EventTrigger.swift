@@ -25,7 +25,7 @@ struct EventTrigger: Sendable {
 
   /// Things that verbs of beginning, ending, giving and deciding are said of.
   enum Company: UInt8, CaseIterable, Sendable {
-    case session, document, agreement, decision, truce, term
+    case session, document, agreement, decision, truce, term, captives
 
     /// Nouns as in ``EventTrigger/nouns``.
     var nouns: String {
@@ -51,7 +51,9 @@ struct EventTrigger: Sendable {
         قرار:قرارات|مشروع:مشاريع|قائمة:قوائم|ثقة|قانون:قوانين|عضوية|لصالح|ضد|تعديل:تعديلات|توصية:توصيات|اتفاق:اتفاقات
         """
       case .truce:
-        "هدنة:هدن|وقف إطلاق النار|لوقف إطلاق النار|وقف الأعمال القتالية|وقف الأعمال العدائية|وقف القتال|وقف النار|تهدئة"
+        "هدنة:هدن|وقف إطلاق النار|لوقف إطلاق النار|وقف لإطلاق النار|وقفا لإطلاق النار|وقف الأعمال القتالية|وقف الأعمال العدائية|وقف القتال|وقف النار|تهدئة"
+      case .captives:
+        "أسير:أسرى|محتجز:محتجزون|سجين:سجناء|رهينة:رهائن|جثمان:جثامين|معتقل:معتقلون|موقوف:موقوفون"
       case .term:
         "مهلة:مهل|موعد نهائي|الموعد النهائي|إنذار:إنذارات|أجل قانوني"
       }

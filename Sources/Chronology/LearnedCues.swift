@@ -51,7 +51,7 @@ struct LearnedCues {
 
   private static func isDefinite(_ index: Int, _ list: TokenList) -> Bool {
     guard list[index].kind == .word else { return false }
-    return list.foldedRange(index).count > 8 && list.foldedString(index).hasPrefix("ال")
+    return list.foldedRange(index).count > 8 && list.foldedWord(index).hasPrefix("ال")
   }
 
   /// The phrases of a group, the most frequent first.

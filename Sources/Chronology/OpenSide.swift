@@ -14,9 +14,9 @@ struct OpenSide {
     ("قبل|حتى|لغاية|لحد|إلى غاية", false, "[قبل نهاية الشهر] @@ = ../2013-02"),
   ]
 
-  private static let sides: [String: Bool] = words.reduce(into: [:]) { sides, row in
+  private static let sides: [FoldedWord: Bool] = words.reduce(into: [:]) { sides, row in
     for word in row.words.split(separator: "|") {
-      sides[Folding.folded(String(word))] = row.hasNoEnd
+      sides[FoldedWord(folding: word)] = row.hasNoEnd
     }
   }
 
@@ -24,8 +24,8 @@ struct OpenSide {
   init?(before piece: TimePiece, in list: TokenList) {
     let start = piece.tokens.lowerBound
     guard piece.letters == 0, start > 0, list[start - 1].kind == .word else { return nil }
-    let word = list.foldedString(start - 1)
-    if start > 1, let side = Self.sides["\(list.foldedString(start - 2)) \(word)"] {
+    let word = list.foldedWord(start - 1)
+    if start > 1, let side = Self.sides[FoldedWord("\(list.foldedWord(start - 2)) \(word)")] {
       token = start - 2
       hasNoEnd = side
     } else if let side = Self.sides[word] {

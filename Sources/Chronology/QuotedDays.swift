@@ -8,10 +8,11 @@ struct QuotedDays {
   /// By piece: the piece that names its speaker's day.
   private var days: [Int: Int] = [:]
 
-  private static let verbs: Set<String> = Set(
-    """
-    قال|قالت|صرح|صرحت|أعلن|أعلنت|أكد|أكدت|أضاف|أضافت|ذكر|ذكرت|كتب|كتبت|غرد|أوضح|أوضحت|تابع|تابعت|نقل|نقلت|وعد|وعدت|توقع|توقعت
-    """.split(separator: "|").map { Folding.folded(String($0)) })
+  private static let verbs: Set<FoldedWord> = Set(
+    folding:
+      """
+      قال|قالت|صرح|صرحت|أعلن|أعلنت|أكد|أكدت|أضاف|أضافت|ذكر|ذكرت|كتب|كتبت|غرد|أوضح|أوضحت|تابع|تابعت|نقل|نقلت|وعد|وعدت|توقع|توقعت
+      """)
 
   /// The most tokens between a quotation and its speaker's day.
   private static let reach = 20
@@ -110,8 +111,8 @@ struct QuotedDays {
       let between = isBefore ? index >= day.upperBound : index < day.lowerBound
       if between, list.isPunctuation(index, UInt8(ascii: ".")) { return false }
       guard list[index].kind == .word else { continue }
-      let word = list.foldedString(index)
-      if verbs.contains(word) || verbs.contains(String(word.dropFirst())) { isSaid = true }
+      let word = list.foldedWord(index)
+      if verbs.contains(word) || verbs.contains(word.dropFirst()) { isSaid = true }
     }
     return isSaid
   }

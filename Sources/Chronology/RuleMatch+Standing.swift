@@ -25,14 +25,20 @@ extension RuleMatch {
       return rule.after == .anything || rule.after.allows(first, in: list) ? standing : .alone
     case .period:
       // "الأمين العام المقبل" is no year.
-      guard first > 0, list.foldedString(first) == "العام",
-        Self.general.contains(list.foldedString(first - 1))
-      else { return standing }
+      guard first > 0, list.foldedWord(first) == "العام",
+        Self.general.contains(list.foldedWord(first - 1))
+      else { return rule.after.allows(first, in: list) ? standing : .alone }
       return .alone
+    case .part:
+      // "بعد الظهر" alone is a time of the day; "الظهر" and "مساء" need their day.
+      guard position & 1 == 0, ["بعد", "قبل"].contains(list.foldedWord(first)) else {
+        return standing
+      }
+      return .firm
     case .decade:
       // "ثمانينات" without its article is one of a century only.
       guard end == first + 1, list[first].kind == .word else { return standing }
-      return list.foldedString(first).contains("ال") ? standing : .alone
+      return list.foldedWord(first).text.contains("ال") ? standing : .alone
     default:
       return rule.after.allows(first, in: list)
         ? standing : rule.after == .anything ? standing : .alone
@@ -40,11 +46,12 @@ extension RuleMatch {
   }
 
   /// Folded nouns that العام makes general ones.
-  private static let general: Set<String> = Set(
-    """
-    الأمين|المدير|النائب|المدعي|المفتش|القائد|الرأي|الإضراب|القطاع|المجلس|السكرتير|المنسق|المراقب|المفوض|الإطار|الشأن|الدين|الحق|القنصل|\
-    المحامي|الحاكم|النظام|الطابع|الاتجاه|المستوى|المعدل|الاتحاد|والأمين|للأمين|والمدير|للمدير|بالأمين|المشرف
-    """.split(separator: "|").map { Folding.folded(String($0)) })
+  private static let general: Set<FoldedWord> = Set(
+    folding:
+      """
+      الأمين|المدير|النائب|المدعي|المفتش|القائد|الرأي|الإضراب|القطاع|المجلس|السكرتير|المنسق|المراقب|المفوض|الإطار|الشأن|الدين|الحق|القنصل|\
+      المحامي|الحاكم|النظام|الطابع|الاتجاه|المستوى|المعدل|الاتحاد|والأمين|للأمين|والمدير|للمدير|بالأمين|المشرف
+      """)
 
   /// A clock needs the word for "o'clock", a part of the day, or minutes.
   private func clockStanding(in list: TokenList) -> TimeStanding {
@@ -92,8 +99,8 @@ extension RuleMatch {
   private func qualifiesNoun(in list: TokenList) -> Bool {
     let first = position / 2
     guard position & 1 == 0, first > 0, list[first - 1].kind == .word else { return false }
-    let word = list.foldedString(first - 1)
-    guard word.hasPrefix("ال"), word.hasSuffix("ه"), word.unicodeScalars.count > 4 else {
+    let word = list.foldedWord(first - 1)
+    guard word.hasPrefix("ال"), word.hasSuffix("ه"), word.count > 4 else {
       return false
     }
     return !["الليله", "الساعه", "الجمعه", "الظهيره"].contains(word)
@@ -106,7 +113,7 @@ extension RuleMatch {
       "امس", "اليوم", "غد", "الخميس", "الجمعه", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء",
       "يوم",
     ]
-    .contains(list.foldedString(end))
+    .contains(list.foldedWord(end))
   }
 
   /// "بيومين": only with its particle is an amount a distance.

@@ -4,7 +4,7 @@ import MasarModel
 /// What stands between two names that are the sides of talks, and what only brings them together.
 enum SideCue {
   /// Words before the first of two sides: "بين", "وفدا", "ممثلون عن", "اتفق", "مفاوضات".
-  static let words: Set<String> = folded(
+  static let words: Set<FoldedWord> = folded(
     [
       "بين", "وفدا", "وفدي", "وفود", "وفد", "ممثلون", "ممثلين", "ممثلو", "ممثلي", "ممثلا", "مندوبو",
       "مندوبي", "مفاوضو", "مفاوضي", "المفاوضون", "المفاوضين", "طرفا", "طرفي", "توقيع", "محادثات",
@@ -12,7 +12,7 @@ enum SideCue {
     ] + ["اتفق:يتفق", "وقع:يوقع", "تبادل:يتبادل", "وافق:يوافق"].flatMap(forms))
 
   /// Words behind which hosts, mediators and speakers are named.
-  static let mediation: Set<String> = folded(
+  static let mediation: Set<FoldedWord> = folded(
     [
       "برعاية", "رعاية", "بوساطة", "وساطة", "بواسطة", "وسطاء", "الوسطاء", "الوسيط", "بحضور", "حضور",
       "بدعم", "باستضافة", "استضافة", "بمشاركة", "بتيسير", "بتسهيل", "بإشراف", "إشراف", "بمبادرة",
@@ -24,8 +24,8 @@ enum SideCue {
     return VerbForms.forms(past: parts[0], present: parts[1], takesObject: false)
   }
 
-  private static func folded(_ words: [String]) -> Set<String> {
-    Set(words.map { Folding.folded($0) })
+  private static func folded(_ words: [String]) -> Set<FoldedWord> {
+    Set(words.map { FoldedWord(folding: $0) })
   }
 }
 
@@ -96,17 +96,33 @@ extension SentencePart {
       return false
     }
     if from == to, a.kind == .nationality, b.kind == .nationality { return true }
-    if list[to].range.start < b.range.start, list.foldedString(to).hasPrefix("و") { return true }
+    if list[to].range.start < b.range.start, list.foldedWord(to).hasPrefix("و") { return true }
     return (from..<to).contains {
-      list.foldedString($0).hasPrefix("و")
+      list.foldedWord($0).hasPrefix("و")
         && !SideCue.mediation.contains(withoutConjunction($0))
     }
   }
 
-  private func withoutConjunction(_ token: Int) -> String {
-    let word = list.foldedString(token)
-    guard word.hasPrefix("و"), word.unicodeScalars.count > 3 else { return word }
-    let rest = String(word.dropFirst())
+  /// Words behind which people are named who only stand by.
+  private static let attendance: Set<FoldedWord> = Set(
+    folding: "بحضور|وبحضور|برعاية|وبرعاية|بوساطة|بإشراف")
+
+  /// Whether somebody is named behind "بحضور" or "برعاية", perhaps after others: he is none of those who meet.
+  func onlyAttends(_ mention: Mention) -> Bool {
+    let first = list.firstIndex(atOrAfter: mention.range.start)
+    for token in stride(
+      from: first - 1, through: max(tokens.lowerBound, first - 2 * Self.cueReach), by: -1)
+    {
+      if isPause(token) { return false }
+      if Self.attendance.contains(list.foldedWord(token)) { return true }
+    }
+    return false
+  }
+
+  private func withoutConjunction(_ token: Int) -> FoldedWord {
+    let word = list.foldedWord(token)
+    guard word.hasPrefix("و"), word.count > 3 else { return word }
+    let rest = word.dropFirst()
     return SideCue.words.contains(rest) || SideCue.mediation.contains(rest) ? rest : word
   }
 }

@@ -2,23 +2,23 @@ import ArabicText
 import MasarModel
 
 extension SentencePart {
-  private static let documents: Set<String> = folded([
+  private static let documents: Set<FoldedWord> = folded([
     "إعلان", "اتفاق", "اتفاقية", "معاهدة", "بروتوكول", "ميثاق", "مذكرة", "وثيقة", "صفقة",
   ])
-  private static let about: Set<String> = folded([
+  private static let about: Set<FoldedWord> = folded([
     "بشأن", "حول", "بخصوص", "حيال", "لبحث", "لمناقشة", "ملف", "أزمة", "تطورات", "شأن",
   ])
-  private static let meetings: [String: String] = [
+  private static let meetings: [FoldedWord: String] = [
     "جلسه": "جلسة", "موتمر": "مؤتمر", "موتمرا": "مؤتمر", "اجتماع": "اجتماع",
     "اجتماعا": "اجتماع", "منتدي": "منتدى", "جوله": "جولة", "حوار": "حوار",
   ]
-  private static let opening: Set<String> = ["«", "\"", "“", "”", "'", "‹"]
-  private static let closing: Set<String> = ["»", "\"", "”", "“", "'", "›"]
+  private static let opening: Set<FoldedWord> = ["«", "\"", "“", "”", "'", "‹"]
+  private static let closing: Set<FoldedWord> = ["»", "\"", "”", "“", "'", "›"]
   /// The most words of a paper's name.
   private static let longestName = 5
 
-  private static func folded(_ words: [String]) -> Set<String> {
-    Set(words.map { Folding.folded($0) })
+  private static func folded(_ words: [String]) -> Set<FoldedWord> {
+    Set(words.map { FoldedWord(folding: $0) })
   }
 
   /// A name that a paper has for itself: quoted («إعلان جدة»), or a paper of a place without quotes ("اتفاق الرياض").
@@ -34,12 +34,12 @@ extension SentencePart {
     for token in tokens where list[token].kind == .word {
       guard Self.documents.contains(withoutArticle(token)) else { continue }
       let isQuoted =
-        token > tokens.lowerBound && Self.opening.contains(list.foldedString(token - 1))
+        token > tokens.lowerBound && Self.opening.contains(list.foldedWord(token - 1))
       let end = isQuoted ? closingQuote(after: token) : placeEnd(after: token)
       guard let end, end > token + 1 else { continue }
       let range = TextRange(list[token].range.start, list[end - 1].range.end)
-      let words = (token..<end).map { list.foldedString($0) }
-      let key = ([withoutArticle(token)] + words.dropFirst()).joined(separator: " ")
+      let words = (token..<end).map { list.foldedWord($0) }
+      let key = ([withoutArticle(token)] + words.dropFirst()).map(\.text).joined(separator: " ")
       return NamedPaper(key: key, name: text[range])
     }
     return nil
@@ -49,7 +49,7 @@ extension SentencePart {
   func unnamedPaper(in venues: [Venue], of text: UTF8Text) -> Set<String> {
     for token in tokens where list[token].kind == .word {
       let word = withoutArticle(token)
-      let noun = Self.documents.contains(word) ? word : String(word.dropLast())
+      let noun = Self.documents.contains(word) ? word : word.dropLast()
       guard Self.documents.contains(noun), noun == word || word.hasSuffix("ا") else { continue }
       let towns = venues.map { venue in
         let name = text[venue.range].split(separator: " ").map { Folding.folded(String($0)) }
@@ -62,12 +62,12 @@ extension SentencePart {
 
   private func closingQuote(after token: Int) -> Int? {
     let limit = min(token + Self.longestName + 1, tokens.upperBound)
-    return (token..<limit).first { Self.closing.contains(list.foldedString($0)) }
+    return (token..<limit).first { Self.closing.contains(list.foldedWord($0)) }
   }
 
   /// "إعلان جدة": the town or state right behind the noun.
   private func placeEnd(after token: Int) -> Int? {
-    guard !list.foldedString(token).hasPrefix("ال"), token + 1 < tokens.upperBound else {
+    guard !list.foldedWord(token).hasPrefix("ال"), token + 1 < tokens.upperBound else {
       return nil
     }
     let next = list[token + 1].range
@@ -76,12 +76,12 @@ extension SentencePart {
     return list.firstIndex(atOrAfter: place.range.end)
   }
 
-  private func withoutArticle(_ token: Int) -> String {
-    var word = list.foldedString(token)
-    for prefix in ["و", "ب", "ل", "ال"] where word.hasPrefix(prefix) && word.count > 4 {
-      let rest = String(word.dropFirst(prefix.count))
+  private func withoutArticle(_ token: Int) -> FoldedWord {
+    var word = list.foldedWord(token)
+    for prefix: FoldedWord in ["و", "ب", "ل", "ال"] where word.hasPrefix(prefix) && word.count > 4 {
+      let rest = word.dropFirst(prefix.count)
       if Self.documents.contains(rest) { return rest }
-      if prefix == "ب" || prefix == "و" { word = word.hasPrefix(prefix + "ال") ? rest : word }
+      if prefix == "ب" || prefix == "و" { word = rest.hasPrefix("ال") ? rest : word }
     }
     return word
   }
@@ -90,7 +90,7 @@ extension SentencePart {
   var subject: Entity.ID? {
     for mention in mentions where mention.kind == .place || mention.kind == .organization {
       let first = list.firstIndex(atOrAfter: mention.range.start)
-      let words = (max(tokens.lowerBound, first - 2)..<first).map { list.foldedString($0) }
+      let words = (max(tokens.lowerBound, first - 2)..<first).map { list.foldedWord($0) }
       if words.contains(where: Self.about.contains) { return mention.entity }
     }
     return nil
@@ -99,9 +99,9 @@ extension SentencePart {
   /// The noun by which a meeting is called, where it says more than that people meet: "جلسة", "مؤتمر".
   func meetingNoun(of hits: [EventLexicon.Hit]) -> String? {
     for hit in hits where hit.kind == .meeting && !hit.isLight {
-      var word = list.foldedString(hit.tokens.lowerBound)
-      for prefix in ["و", "ب", "ال"] where word.hasPrefix(prefix) {
-        word = String(word.dropFirst(prefix.count))
+      var word = list.foldedWord(hit.tokens.lowerBound)
+      for prefix: FoldedWord in ["و", "ب", "ال"] where word.hasPrefix(prefix) {
+        word = word.dropFirst(prefix.count)
       }
       if let noun = Self.meetings[word] { return noun }
     }

@@ -8,32 +8,32 @@ struct Venue: Sendable, Hashable {
 }
 
 extension SentencePart {
-  private static let prepositions: Set<String> = [
+  private static let prepositions: Set<FoldedWord> = [
     "في", "وفي", "ففي", "الي", "والي", "موعده", "موعدها", "داخل", "قرب",
   ]
   /// Nouns that may stand between a preposition and the name of a town.
-  private static let fillers: Set<String> = [
+  private static let fillers: Set<FoldedWord> = [
     "مدينه", "المدينه", "العاصمه", "عاصمه", "منتجع", "مقر", "ضاحيه", "ضواحي", "بلده", "ميناء",
     "قصر",
     "فندق", "مقرها", "مقره", "قلب", "وسط",
   ]
   /// Verbs that have the host behind them: "تستضيف القاهرة", "احتضنتها فيينا".
-  private static let hosting: Set<String> = folded(
+  private static let hosting: Set<FoldedWord> = folded(
     ["استضاف:يستضيف", "احتضن:يحتضن", "شهد:يشهد", "استقبل:يستقبل"].flatMap { row in
       let parts = row.split(separator: ":").map(String.init)
       return VerbForms.forms(past: parts[0], present: parts[1])
     })
   /// Whether a folded noun without its article names talks.
-  static func isOfTalks(_ noun: String) -> Bool { talks.contains(noun) }
+  static func isOfTalks(_ noun: FoldedWord) -> Bool { talks.contains(noun) }
 
   /// Nouns that take the town right behind them: "محادثات فيينا".
-  private static let talks: Set<String> = folded(
+  private static let talks: Set<FoldedWord> = folded(
     EventTrigger.rows(EventTrigger.Company.session.nouns).flatMap {
       $0.split(separator: ":").map(String.init)
     })
 
-  private static func folded(_ words: [String]) -> Set<String> {
-    Set(words.map { Folding.folded($0) })
+  private static func folded(_ words: [String]) -> Set<FoldedWord> {
+    Set(words.map { FoldedWord(folding: $0) })
   }
 
   /// The places where what the part tells happens: those in a clause with its date or one of its triggers, in reading
@@ -88,7 +88,7 @@ extension SentencePart {
       if list[token].kind == .word, hasBa(token) { return true }
     }
     guard token > tokens.lowerBound, list[token - 1].kind == .word else { return false }
-    let word = list.foldedString(token - 1)
+    let word = list.foldedWord(token - 1)
     if Self.prepositions.contains(word) || Self.hosting.contains(word) { return true }
     if hosts(mention) { return true }
     return token == first && Self.talks.contains(word) && geography.canHost(mention.entity)
@@ -99,21 +99,21 @@ extension SentencePart {
   private func hosts(_ mention: Mention) -> Bool {
     let next = list.firstIndex(atOrAfter: mention.range.end)
     return (next..<min(next + 2, tokens.upperBound)).contains {
-      list[$0].kind == .word && Self.hosting.contains(list.foldedString($0))
+      list[$0].kind == .word && Self.hosting.contains(list.foldedWord($0))
     }
   }
 
   /// Whether the preposition ب stands on the front of the token, after a conjunction or none.
   private func hasBa(_ token: Int) -> Bool {
-    let word = list.foldedString(token)
+    let word = list.foldedWord(token)
     return word.hasPrefix("ب") || word.hasPrefix("وب") || word.hasPrefix("فب")
   }
 
   private func isFiller(_ token: Int) -> Bool {
     if list[token].kind == .word {
-      let word = list.foldedString(token)
+      let word = list.foldedWord(token)
       if Self.fillers.contains(word) { return true }
-      if hasBa(token), Self.fillers.contains(String(word.drop { $0 != "ب" }.dropFirst())) {
+      if hasBa(token), Self.fillers.contains(word.dropFirst(word.hasPrefix("ب") ? 1 : 2)) {
         return true
       }
     }
@@ -129,7 +129,7 @@ extension SentencePart {
         other.range.start - mention.range.end <= 4
       else { return false }
       let token = list.firstIndex(atOrAfter: mention.range.end)
-      return list.foldedString(token).hasPrefix("و")
+      return list.foldedWord(token).hasPrefix("و")
     }
   }
 
@@ -154,6 +154,6 @@ extension SentencePart {
   func isOfCapital(_ mention: Mention) -> Bool {
     let token = list.firstIndex(atOrAfter: mention.range.start)
     guard token > tokens.lowerBound else { return false }
-    return ["العاصمه", "بالعاصمه", "للعاصمه", "والعاصمه"].contains(list.foldedString(token - 1))
+    return ["العاصمه", "بالعاصمه", "للعاصمه", "والعاصمه"].contains(list.foldedWord(token - 1))
   }
 }

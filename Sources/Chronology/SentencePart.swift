@@ -9,6 +9,8 @@ struct SentencePart {
   var times: [TimeExpression]
   /// Whether its sentence says that something was put off.
   var isPutOff = false
+  /// A full stop in it that ends nothing.
+  var wrongStop: Int?
   /// Whether its sentence names a term.
   var namesTerm = false
 
@@ -24,12 +26,25 @@ struct SentencePart {
   var duration: TimeExpression? {
     times.first { $0.kind == .duration && $0.value.hasPrefix("PT") }
   }
+  /// The first duration of any units that says how long something is to last, not how far it is.
+  var term: TimeExpression? {
+    times.first { time in
+      guard time.kind == .duration else { return false }
+      let token = list.firstIndex(atOrAfter: time.range.start)
+      let before = max(tokens.lowerBound, token - 2)..<max(token, tokens.lowerBound)
+      return !before.contains { Self.distances.contains(list.foldedWord($0)) }
+    }
+  }
+
+  private static let distances: Set<FoldedWord> = [
+    "منذ", "ومنذ", "قبل", "وقبل", "بعد", "وبعد", "خلال", "وخلال", "غضون", "مرور", "حتي",
+  ]
 
   /// Words that make a date the limit of something rather than its day.
-  private static let limits: Set<String> = [
+  private static let limits: Set<FoldedWord> = [
     "منذ", "ومنذ", "حتي", "وحتي", "بحلول", "قبل", "وقبل", "قبيل", "الي",
   ]
-  private static let particles: Set<String> = [
+  private static let particles: Set<FoldedWord> = [
     "في", "وفي", "ففي", "ثم", "اما", "يوم", "ويوم", "ال", "و", "وكان", "كان",
   ]
 
@@ -39,23 +54,30 @@ struct SentencePart {
     let token = list.firstIndex(atOrAfter: time.range.start)
     // A particle on its only word: "بالأمس" starts inside the last token.
     guard token < tokens.upperBound else { return true }
-    if isClock(time, at: token) || isDistance(time, at: token) { return false }
+    if isClock(time, at: token) || isDistance(time, at: token) || isFrame(time) { return false }
     if isSince(token) { return false }
     guard token > 0, list[token - 1].kind == .word else { return true }
-    let word = list.foldedString(token - 1)
+    let word = list.foldedWord(token - 1)
     if !Self.limits.contains(word) { return true }
     // What is put off to a day, or must be done by it, has that day.
     return isPutOff && word == "الي" || namesTerm && word != "منذ" && word != "ومنذ"
   }
 
-  private static let clocks: Set<String> = ["الساعه", "ساعه", "منتصف", "تمام", "بتوقيت"]
+  /// "أول تواصل في الشهر نفسه، فقد سبقته محادثة في السابع": the month that a day of the sentence lies in.
+  private func isFrame(_ time: TimeExpression) -> Bool {
+    guard time.anchor == .previous, let days = time.days, days.start != days.end else {
+      return false
+    }
+    return times.contains { other in
+      other.kind != .duration && other.days.map { $0 != days && days.contains($0) } ?? false
+    }
+  }
+
+  private static let clocks: Set<FoldedWord> = ["الساعه", "ساعه", "منتصف", "تمام", "بتوقيت"]
 
   /// Words by which a clock time names its day: "الساعة السابعة مساء غد السبت".
-  private static let days: Set<String> = Set(
-    "غد غدا أمس السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة".split(separator: " ")
-      .map {
-        Folding.folded(String($0))
-      })
+  private static let days: Set<FoldedWord> = Set(
+    folding: "غد|غدا|أمس|السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة")
 
   /// A time of day by itself, "بعد منتصف الليل", says nothing of the day.
   private func isClock(_ time: TimeExpression, at token: Int) -> Bool {
@@ -63,27 +85,28 @@ struct SentencePart {
       return false
     }
     let end = list.firstIndex(atOrAfter: time.range.end)
-    if (token..<end).contains(where: { Self.days.contains(list.foldedString($0)) }) { return false }
-    return list[token].kind == .number || Self.clocks.contains(list.foldedString(token))
+    if (token..<end).contains(where: { Self.days.contains(list.foldedWord($0)) }) { return false }
+    return list[token].kind == .number || Self.clocks.contains(list.foldedWord(token))
   }
 
   /// "قبل أربعة أيام من نهاية السنة", "قبل أسبوع المباحثات": how far something else is, no date of its own.
   private func isDistance(_ time: TimeExpression, at token: Int) -> Bool {
-    var word = list.foldedString(token)
-    if word.hasPrefix("و") || word.hasPrefix("ف") { word.removeFirst() }
+    if time.anchor == .event { return false }
+    var word = list.foldedWord(token)
+    if word.hasPrefix("و") || word.hasPrefix("ف") { word = word.dropFirst() }
     let next = list.firstIndex(atOrAfter: time.range.end)
     guard word == "قبل" || word == "بعد" else { return false }
-    if (token..<next).contains(where: { list.foldedString($0) == "من" }) { return true }
+    if (token..<next).contains(where: { list.foldedWord($0) == "من" }) { return true }
     guard next < tokens.upperBound else { return false }
-    let behind = list.foldedString(next)
-    return behind == "من" || behind.hasPrefix("ال") && Self.isOfTalks(String(behind.dropFirst(2)))
+    let behind = list.foldedWord(next)
+    return behind == "من" || behind.hasPrefix("ال") && Self.isOfTalks(behind.dropFirst(2))
   }
 
   /// Whether "منذ" stands a few words before, in the same clause: "منذ اتفاق الرئيسين في الأول من ديسمبر".
   private func isSince(_ token: Int) -> Bool {
     for index in stride(from: token - 1, through: max(tokens.lowerBound, token - 7), by: -1) {
       if isPause(index) { return false }
-      if ["منذ", "ومنذ"].contains(list.foldedString(index)) { return true }
+      if ["منذ", "ومنذ"].contains(list.foldedWord(index)) { return true }
     }
     return false
   }
@@ -114,9 +137,34 @@ struct SentencePart {
       parts.append(part(start..<end))
       start = end
     }
-    if start < tokens.upperBound { parts.append(part(start..<tokens.upperBound)) }
+    guard start < tokens.upperBound else { return parts }
+    let occasion = occasion(of: dates, behind: start, hasTrigger)
+    parts.append(part(start..<(occasion?.lowerBound ?? tokens.upperBound)))
+    if let occasion {
+      var talks = part(occasion)
+      talks.times.insert(dates[0], at: 0)
+      parts.append(talks)
+    }
     return parts
   }
+
+  /// "اتفقوا الأربعاء على لقاء في برلين بعد أسبوعين، إثر محادثات في باريس": what stands behind the day to come is of the
+  /// first day.
+  private func occasion(
+    of dates: [TimeExpression], behind start: Int, _ hasTrigger: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    guard let first = dates[0].days, let last = dates.last, let days = last.days,
+      first.end < days.start
+    else { return nil }
+    let end = list.firstIndex(atOrAfter: last.range.end)
+    let cut = (max(start + 1, end)..<max(end, tokens.upperBound - 2)).first { index in
+      isPause(index) && Self.occasions.contains(list.foldedWord(index + 1))
+        && hasTrigger(index + 2..<min(index + 4, tokens.upperBound))
+    }
+    return cut.map { $0 + 1..<tokens.upperBound }
+  }
+
+  private static let occasions = Set<FoldedWord>(folding: "إثر|عقب|بعد|غداة|خلال|أثناء")
 
   /// The dates without those that give the one before them in another calendar: "10 يناير (7 جمادى الآخرة)".
   private func withoutRepeats(_ dates: [TimeExpression]) -> [TimeExpression] {
@@ -135,7 +183,7 @@ struct SentencePart {
   /// Whether the tokens are only what may stand before a date that opens a clause.
   private func isParticles(_ tokens: Range<Int>) -> Bool {
     tokens.allSatisfy {
-      list[$0].kind == .punctuation || Self.particles.contains(list.foldedString($0))
+      list[$0].kind == .punctuation || Self.particles.contains(list.foldedWord($0))
     }
   }
 
@@ -144,24 +192,18 @@ struct SentencePart {
     (min(a, b)..<max(a, b)).count(where: isPause)
   }
 
-  /// Whether the part speaks of the two heads without naming them.
-  var namesTwoHeads: Bool {
-    tokens.contains {
-      ["الرييسان", "الرييسين", "للرييسين", "بينهما", "الزعيمان", "الزعيمين", "الرجلين"].contains(
-        list.foldedString($0))
-    }
-  }
-
   private func part(_ tokens: Range<Int>) -> SentencePart {
     let range = TextRange(
       list[tokens.lowerBound].range.start, list[tokens.upperBound - 1].range.end)
     return SentencePart(
       list: list, tokens: tokens, mentions: mentions.filter { range.contains($0.range) },
-      times: times.filter { range.contains($0.range) }, isPutOff: isPutOff, namesTerm: namesTerm)
+      times: times.filter { range.contains($0.range) }, isPutOff: isPutOff, wrongStop: wrongStop,
+      namesTerm: namesTerm)
   }
 
   /// Whether a token parts two clauses.
   func isPause(_ index: Int) -> Bool {
+    if index == wrongStop { return false }
     let bytes = list.folded[list.foldedRange(index)]
     if list[index].kind == .word { return bytes.elementsEqual("ثم".utf8) }
     return ["،", "؛", ":", ";", "."].contains { bytes.elementsEqual($0.utf8) }

@@ -23,7 +23,7 @@ enum SportCue {
       guard let match = phrases.longestMatch(at: token, in: list), match.end <= tokens.upperBound
       else { return false }
       return !(max(tokens.lowerBound, token - 3)..<token).contains {
-        ["هامش", "خلال", "الكره", "حضور", "حضر"].contains(list.foldedString($0))
+        ["هامش", "خلال", "الكره", "حضور", "حضر"].contains(list.foldedWord($0))
       }
     }
   }

@@ -14,6 +14,8 @@ public struct Statement: Sendable, Hashable {
   public var time: TimeExpression?
   /// How long it lasted.
   public var duration: TimeExpression?
+  /// At what time of the day it begins.
+  var clock: EventClock?
   /// The minutes that the words of `duration` leave open.
   var bound: DurationBound?
   /// The number of the round: "الجولة الثامنة".
@@ -30,6 +32,10 @@ public struct Statement: Sendable, Hashable {
   var meetingNoun: String?
   /// What of a truce it tells.
   var truce: TruceStage?
+  /// How talks stop.
+  var talks: TalksStage?
+  /// Whom it names by office alone: "نظيره المصري".
+  var counterpart: String?
   /// The state that its sentence sets it in.
   var land: Entity.ID?
   /// Whether it stands in the first paragraph of an article that has more, its title.

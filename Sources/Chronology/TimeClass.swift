@@ -22,6 +22,8 @@ enum TimeClass: UInt8, CaseIterable {
   case nth
   /// الأخير behind what is counted.
   case last
+  /// الأولى, الأوائل behind what is counted: the first so many.
+  case first
   /// الثالثة as an hour: 1...12.
   case hour
   /// نصف 30, ربع 15, ثلث 20: minutes of an hour.

@@ -27,23 +27,30 @@ struct TimeComposer {
 
   /// The pieces that are times: those that need a neighbour and have none are dropped.
   func finished() -> [TimePiece] {
-    pieces.map { reading == .expression || $0.isLastSoMany ? $0.standingAlone : $0 }.filter {
-      piece in
+    pieces.map(finished).filter { piece in
       if case .plain(let sketch) = piece.meaning {
         if sketch.kind == .nothing || sketch.kind == .distance || sketch.kind == .nth {
           return false
         }
-        if TimeShape(sketch) == .offset, isDistanceFromEvent(piece) { return false }
+        if piece.isFromEvent { return reading == .news }
       }
       return piece.standing == .firm || piece.isJoined || least == .alone
         || piece.standing == .spoken && reading == .expression
     }
   }
 
+  private func finished(_ piece: TimePiece) -> TimePiece {
+    var piece = reading == .expression || piece.isLastSoMany ? piece.standingAlone : piece
+    if case .plain(let sketch) = piece.meaning, TimeShape(sketch) == .offset {
+      piece.isFromEvent = isDistanceFromEvent(piece)
+    }
+    return piece
+  }
+
   /// "بعد ثلاثة أيام من حديثه": counted from something that is no time.
   private func isDistanceFromEvent(_ piece: TimePiece) -> Bool {
     guard piece.tokens.upperBound < list.count else { return false }
-    return ["من", "علي"].contains(list.foldedString(piece.tokens.upperBound))
+    return ["من", "علي"].contains(list.foldedWord(piece.tokens.upperBound))
   }
 
   private func join(_ left: TimePiece, _ right: TimePiece) -> TimePiece? {
@@ -112,6 +119,7 @@ struct TimeComposer {
       let sign = sketch.kind == .ago ? -1 : 1
       piece.meaning = .shifted(sketch.amounts, sign: sign, from: right)
       return piece
+    case .weeksLater: return weeksLater(left, right, piece)
     case .movedBy: return moved(left, right, piece)
     case .amountFrom:
       guard let sketch = left.sketch, glue.isEmpty == (right.holidayItself != nil) else {
@@ -136,13 +144,17 @@ struct TimeComposer {
     if let part = day.part ?? day.sketch?.part {
       for index in clocks.indices where clocks[index].part == nil { clocks[index].part = part }
     }
+    // "مساء السبت بتوقيت موسكو": the zone may stand behind the day.
+    if let zone = day.sketch?.zone {
+      for index in clocks.indices where clocks[index].zone == nil { clocks[index].zone = zone }
+    }
     piece.clocks = clocks
     return piece
   }
 
   private func nth(_ left: TimePiece, _ right: TimePiece, _ piece: TimePiece) -> TimePiece? {
     guard let sketch = left.sketch, left.clocks.isEmpty else { return nil }
-    guard sketch.kind == .nth || TimeShape.isOrdinalDay(sketch) else { return nil }
+    guard left.shape == .nth || TimeShape.isOrdinalDay(sketch) else { return nil }
     var piece = piece
     piece.meaning = .nth(sketch, of: right)
     piece.standing = right.standing
@@ -189,7 +201,7 @@ struct TimeComposer {
   private func isMoved(_ left: TimePiece) -> Bool {
     let start = left.tokens.lowerBound
     return (max(0, start - 6)..<start).contains { index in
-      let word = list.foldedString(index)
+      let word = list.foldedWord(index)
       return [
         "نقل", "تاجيل", "ارجا", "اجل", "تاجل", "ارجاء", "تقديم", "ارجي", "نقلت", "اجلت", "غير",
       ].contains(word)
@@ -223,8 +235,23 @@ struct TimeComposer {
     return piece
   }
 
-  private func word(before piece: TimePiece) -> String {
+  /// "الجمعة بعد أسبوعين": only weeks lead from one weekday to the same.
+  private func weeksLater(_ left: TimePiece, _ right: TimePiece, _ piece: TimePiece) -> TimePiece? {
+    guard var day = left.sketch, day.kind == .weekday, day.which == nil, left.clocks.isEmpty,
+      let offset = right.sketch, offset.kind == .later,
+      offset.amounts.allSatisfy({ $0.unit == .week }),
+      !isDistanceFromEvent(right), day.isFuture || reading == .expression && !day.isPast
+    else { return nil }
+    day.isFuture = true
+    var base = left
+    base.meaning = .plain(day)
+    var piece = piece
+    piece.meaning = .shifted(offset.amounts, sign: 1, from: base)
+    return piece
+  }
+
+  private func word(before piece: TimePiece) -> FoldedWord {
     guard piece.letters == 0, piece.tokens.lowerBound > 0 else { return "" }
-    return list.foldedString(piece.tokens.lowerBound - 1)
+    return list.foldedWord(piece.tokens.lowerBound - 1)
   }
 }

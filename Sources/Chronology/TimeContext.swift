@@ -1,3 +1,4 @@
+public import ArabicText
 public import MasarModel
 
 /// What is known about an article when its time expressions are computed.
@@ -21,6 +22,25 @@ public struct TimeContext: Sendable, Hashable {
   public var years: [Int]
   /// The days that the dossier's articles name with their year: a year in one article dates the others.
   public var days: Set<CalendarDate>
+
+  /// The days that the paragraphs before name, the last one last: "وبعدها بيومين" may open a paragraph.
+  public var earlier: [DayInterval] = []
+
+  /// The days of the events that those tell.
+  public var events = EventDays()
+
+  /// How many of them are kept.
+  static let mostEarlier = 8
+
+  /// Notes what a paragraph names.
+  /// - Parameter list: the tokens of the paragraph.
+  public mutating func remember(_ times: [TimeExpression], in list: TokenList) {
+    events.note(times, in: list)
+    for time in times where time.kind == .date || time.kind == .time {
+      if let days = time.days { earlier.append(days) }
+    }
+    earlier.removeFirst(max(0, earlier.count - Self.mostEarlier))
+  }
 
   /// Creates a context.
   public init(

@@ -18,6 +18,8 @@ struct TimeJoin: Sendable {
     case range
     /// So much before or after the right one.
     case offsetFrom
+    /// The weekday on the left, in the week that comes so much after its next one.
+    case weeksLater
     /// The left one, moved by the amount on the right; the word before the left one says where to.
     case movedBy
     /// The amount on the left before or after the right one; the glue says which.
@@ -76,6 +78,9 @@ struct TimeJoin: Sendable {
         "[الثامنة صباحا من يوم الخميس] @@ = 2013-02-14T08:00",
         "[الساعة العاشرة من صباح أمس] = 2021-12-30T10:00",
         "[3 عصرا يوم الأحد] @@ = 2013-02-17T15:00",
+        "[الثامنة من مساء السبت بتوقيت موسكو] = 2021-12-25T20:00+03:00",
+        "يبدأ [الساعة السابعة مساء غد الأحد بالتوقيت المحلي] = 2022-01-02T19:00",
+        "[الساعة 10:00 يوم 5 مارس 2013 بتوقيت غرينتش] = 2013-03-05T10:00Z",
         "[الثامنة من مساء الخميس 30 ديسمبر] = 2021-12-30T20:00",
         "[10:00 صباحا يوم 5 مارس 2013] = 2013-03-05T10:00",
       ]),
@@ -128,6 +133,7 @@ struct TimeJoin: Sendable {
         "من [اليوم حتى الخميس] @@ = 2013-02-12/2013-02-14",
         "من [عيد الفطر إلى عيد الأضحى] @@ = 2013-08-08/2013-10-15",
         "[30/12/2021 - 2/1/2022] = 2021-12-30/2022-01-02", "بين [مارس ومايو] @@ = 2013-03/2013-05",
+        "توقفت المحادثات من [يونيو إلى أواخر نوفمبر] = 2021-06/2021-11",
         "من [غدا إلى الجمعة] @@ = 2013-02-13/2013-02-15",
         "في [10 يناير] و[20 مارس 2022] = 2022-03-20",
         "نقل الاجتماع من [الخميس] إلى [الجمعة] = 2021-12-31",
@@ -141,6 +147,13 @@ struct TimeJoin: Sendable {
         "بعد ثلاثة أيام من حديثه",
         "قبل ستة أيام من عودة الوفد", "[بعد أسبوع من غد] @@ = 2013-02-20",
         "[بعد شهر من عيد الفطر] @@ = 2013-09", "[قبل ساعة من منتصف الليل] @@ = 2013-02-12T23:00",
+      ]),
+    TimeJoin(
+      name: "weekday so many weeks later", left: [.day], glue: [""], right: [.offset],
+      result: .weeksLater,
+      examples: [
+        "[الجمعة بعد أسبوعين] @@ = 2013-03-01", "سيصل [الاثنين بعد أسبوع] = 2022-01-10",
+        "غادر [الجمعة] بعد أسبوعين من القتال = 2021-12-31",
       ]),
     TimeJoin(
       name: "before or after something by so much", left: [.day, .container, .clock],

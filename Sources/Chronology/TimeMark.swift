@@ -12,6 +12,10 @@ enum TimeMark: String, Sendable {
   case about
   /// What follows is taken off ("إلا ربعا").
   case less
+  /// The evening of a day ("عشية الغد"); a night that is counted ("الليلة الأخيرة من العام").
+  case evening, night
+  /// Ten days ("العشر الأواخر").
+  case ten
   /// The day of reading; its night.
   case today, tonight, tomorrow
   /// Every one of them.

@@ -54,7 +54,7 @@ struct TimeMatcher {
   private func punctuationMark(_ index: Int) -> Int32 {
     let range = list.foldedRange(index)
     if range.count == 1 { return Int32(list.folded[range.lowerBound]) }
-    return list.foldedString(index).unicodeScalars.first.map { Int32($0.value) } ?? 0
+    return list.foldedWord(index).first.map { Int32($0.value) } ?? 0
   }
 
   /// The lexicon entry at a position; -1 where there is none.

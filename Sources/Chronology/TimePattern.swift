@@ -94,7 +94,7 @@ struct TimePattern: Sendable {
     "ABOUT": "#about (تقريبا | فأكثر)",
     "AMOUNT":
       """
-    (unit (واحد | واحدة | كامل | كاملة)? (و fraction (unit | period)? | و N UNIT | #less الا (fraction | N UNIT)) | unit (واحد | واحدة | كامل | كاملة | من الزمن | من الزمان) | N UNIT (و fraction (unit | period)? | و N UNIT | و dual | #less الا (fraction | N UNIT))? \
+    (unit (واحد | واحدا | واحدة | كامل | كاملة)? (و fraction (unit | period)? | و N UNIT | #less الا (fraction | N UNIT)) | unit (واحد | واحدا | واحدة | كامل | كاملة | من الزمن | من الزمان) | N UNIT (و fraction (unit | period)? | و N UNIT | و dual | #less الا (fraction | N UNIT))? \
     | dual (و fraction (unit | period)? | و N UNIT)? | fraction (unit | period) \
     | several (unit | plural) | plural (قليلة | معدودة | عديدة | طويلة))
     """,

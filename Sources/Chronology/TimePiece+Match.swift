@@ -18,7 +18,7 @@ extension TimePiece {
         single.weekdays = []
         let token = sketch.dayTokens[index]
         piece.tokens = token..<(index == sketch.days.count - 1 ? match.end : token + 1)
-        piece.letters = list.foldedString(token).hasPrefix("و") ? 1 : 0
+        piece.letters = list.foldedWord(token).hasPrefix("و") ? 1 : 0
         piece.meaning = .plain(single)
         piece.isJoined = true
         return piece
@@ -54,14 +54,14 @@ extension TimePiece {
       if !isLast, let next = named.first(where: { $0.token > token })?.token {
         var end = next
         while end > token + 1,
-          list[end - 1].kind == .punctuation || list.foldedString(end - 1) == "و"
+          list[end - 1].kind == .punctuation || list.foldedWord(end - 1) == "و"
         {
           end -= 1
         }
         part.tokens = part.tokens.lowerBound..<end
       }
       part.letters =
-        !isFirst && list.foldedString(token).hasPrefix("و") ? 1 : isFirst ? piece.letters : 0
+        !isFirst && list.foldedWord(token).hasPrefix("و") ? 1 : isFirst ? piece.letters : 0
       part.meaning = .plain(single)
       return part
     }
@@ -78,7 +78,7 @@ extension TimePiece {
       var piece = piece
       let isLast = token == sketch.weekdayTokens.last
       piece.tokens = token..<(isLast ? piece.tokens.upperBound : token + 1)
-      piece.letters = list.foldedString(token).hasPrefix("و") ? 1 : 0
+      piece.letters = list.foldedWord(token).hasPrefix("و") ? 1 : 0
       piece.meaning = .plain(single)
       return piece
     }
@@ -92,7 +92,7 @@ extension TimePiece {
     }
     let isBetween =
       start > 0 && list[start - 1].kind == .word
-      && ["بين", "وبين", "مابين"].contains(list.foldedString(start - 1))
+      && ["بين", "وبين", "مابين"].contains(list.foldedWord(start - 1))
     let isHyphen =
       sketch.dayTokens.count == 2 && list.isPunctuation(sketch.dayTokens[1] - 1, UInt8(ascii: "-"))
     return (isBetween || isHyphen) && sketch.days.count == 2 && first < last

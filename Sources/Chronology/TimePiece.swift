@@ -27,6 +27,8 @@ struct TimePiece {
   var isApproximate = false
   /// Whether it is joined of several, or one of several that share words ("9 و12 يناير").
   var isJoined = false
+  /// Whether it is counted from something that is no time: "بعد يومين من القمة".
+  var isFromEvent = false
   /// How many joins lie in one another.
   var depth = 0
 
@@ -118,6 +120,8 @@ enum TimeShape: Hashable {
       case .duration, .distance: .amount
       case .ago, .later, .fromNow: .offset
       case .set: .set
+      // "الأشهر الستة الأخيرة من العام" is counted in it.
+      case .stretch where sketch.nth == -1 && sketch.which == nil && sketch.amounts.count == 1: .nth
       case .dayList, .yearRange, .weekdayList, .stretch, .millennium,
         .yearBeforeChrist, .vague, .monthList, .nothing:
         .other

@@ -97,7 +97,7 @@ public struct TimeRecognizer: Sendable {
     var composer = TimeComposer(list: list, reading: reading, least: least)
     forEachMatch(in: list, least) { match, letters in
       var sketch = TimeSketch(match.captures, match.rule.value)
-      TenseCue.mark(&sketch, at: match.position / 2, in: list)
+      TenseCue.mark(&sketch, at: match.position / 2, until: match.end, in: list)
       for piece in TimePiece.pieces(of: match, sketch, letters: letters, in: list) {
         composer.add(piece)
       }

@@ -36,10 +36,12 @@ extension TimeResolver {
   /// After the date named before in news, else from the moment of reading.
   func later(_ sketch: TimeSketch) -> TimeValue? {
     let isLinked = !expectsComing && sketch.kind == .later
+    // "ستكون … سلمت في 15 ديسمبر ونشرت بعد يومين": the date named last is nearer than the word of expecting.
+    let isCued = sketch.isFuture && (previousToken ?? -1) < (sketch.futureCue ?? .max)
     if sketch.amounts.contains(where: { $0.count == nil }) {
       return isLinked && !sketch.isFuture ? nil : vagueValue(.future)
     }
-    if isLinked, let previous, !sketch.isFuture {
+    if isLinked, let previous, !isCued {
       return shifted(sketch.amounts, from: previous.end, minute: nil, sign: 1, anchor: .previous)
     }
     guard let reference = context.reference, !isLinked || sketch.isFuture else { return nil }
@@ -49,11 +51,23 @@ extension TimeResolver {
 
   /// "وبعده بيومين".
   func beyondPrevious(_ sketch: TimeSketch) -> TimeValue? {
-    guard let base = previous ?? context.reference.map({ DayInterval($0) }) else { return nil }
+    guard let base = antecedent ?? context.reference.map({ DayInterval($0) }) else { return nil }
+    return beyond(base, sketch, anchor: antecedent == nil ? basis : .previous)
+  }
+
+  private func beyond(_ base: DayInterval, _ sketch: TimeSketch, anchor: TimeAnchor) -> TimeValue? {
     let isBefore = sketch.marks.contains(.before)
     return shifted(
       sketch.amounts, from: isBefore ? base.start : base.end, minute: nil, sign: isBefore ? -1 : 1,
-      anchor: previous == nil ? basis : .previous)
+      anchor: anchor)
+  }
+
+  /// "قبل ذلك بيوم، … الأربعاء 29 ديسمبر": the day that stands beside it says which of the dates before is meant.
+  func beyondPrevious(_ sketch: TimeSketch, namedAs day: DayInterval) -> TimeValue? {
+    let bases =
+      context.earlier + history + [context.reference.map { DayInterval($0) }].compactMap(\.self)
+    return bases.lazy.reversed().compactMap { beyond($0, sketch, anchor: .previous) }
+      .first { $0.days == day }
   }
 
   /// "الأيام الثلاثة الماضية": its length in news, its ends where the moment of reading is known.
@@ -169,7 +183,11 @@ extension TimeResolver {
   func set(_ sketch: TimeSketch) -> TimeValue? {
     var value = TimeValue(kind: .set, text: "", granularity: .day, anchor: .absolute)
     let suffix = sketch.part?.suffix ?? ""
-    if !sketch.weekdays.isEmpty {
+    if sketch.marks.contains(.every), let unit = sketch.period {
+      // "خمسة أيام في الأسبوع" repeats every week.
+      value.text = unit.duration("1")
+      value.granularity = unit.granularity
+    } else if !sketch.weekdays.isEmpty {
       value.text = sketch.weekdays.map { "XXXX-WXX-\($0.isoNumber)\(suffix)" }.joined(
         separator: "/")
     } else if let season = sketch.season {

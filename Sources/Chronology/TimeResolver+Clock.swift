@@ -28,6 +28,12 @@ extension TimeResolver {
       if let previous, previous.start == previous.end {
         return value(of: sketch.clocks, on: previous.start, anchor: .previous)
       }
+      // "غدا الخميس. … ويبدأ اللقاء الساعة 16:00": what is to come is of the coming day that was named last.
+      if sketch.isFuture, let coming = antecedent, coming.start == coming.end,
+        coming.start > reference
+      {
+        return value(of: sketch.clocks, on: coming.start, anchor: .previous)
+      }
       // Midnight that news looks back on is the one before the day of publication.
       let isBack = first.minutes >= 1440 && !sketch.isFuture
       return value(
@@ -91,6 +97,9 @@ extension TimeResolver {
   func partOfDay(_ sketch: TimeSketch) -> TimeValue? {
     // "هذه الليلة الماضية" is of the day before.
     guard let part = sketch.part ?? (sketch.kind == .part ? .night : nil) else { return nil }
+    if !expectsComing, let previous, previous.start == previous.end {
+      return value(previous.start, part: part, anchor: .previous)
+    }
     guard let reference = context.reference else { return open("XXXX-XX-XX", part: part) }
     let isPast = (sketch.which ?? 0) < 0
     if part == .noon, expectsComing {

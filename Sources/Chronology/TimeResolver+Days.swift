@@ -37,14 +37,18 @@ extension TimeResolver {
     }
   }
 
+  private static let halfYear = 183
+
   /// "الثلاثاء الأول من أبريل" is the first Tuesday where no first of April near enough is one.
   private func ordinalWeekday(_ sketch: TimeSketch, _ day: Int, _ weekday: Weekday?) -> TimeValue? {
     guard let weekday, day <= 5, sketch.marks.contains(.inWords), sketch.calendar == .gregorian,
       let month = sketch.month, let reference = context.reference
     else { return nil }
-    let years = namedYear(sketch).map { [$0.year] } ?? (-1...1).map { reference.year + $0 }
-    let fits = years.contains {
-      CalendarDate(year: $0, month: month, day: day)?.weekday == weekday
+    let year = namedYear(sketch)?.year
+    let fits = (-1...1).map { (year ?? reference.year) + $0 }.contains {
+      guard let date = CalendarDate(year: $0, month: month, day: day) else { return false }
+      let isNear = abs(date.dayNumber - reference.dayNumber) <= Self.halfYear
+      return date.weekday == weekday && (year.map { date.year == $0 } ?? isNear)
     }
     guard !fits else { return nil }
     var whole = sketch
@@ -58,9 +62,11 @@ extension TimeResolver {
   /// The year that the words name: in digits, by relation, or as the one before.
   func namedYear(_ sketch: TimeSketch) -> (year: Int, anchor: TimeAnchor)? {
     if let year = sketch.years.first { return (year, .absolute) }
-    if sketch.isSameYear, let previous { return (previous.start.year, .previous) }
+    if sketch.isSameYear, let base = antecedent?.start ?? context.reference {
+      return (base.year, antecedent == nil ? basis : .previous)
+    }
     if sketch.kind != .period, sketch.marks.contains(.next) || sketch.marks.contains(.before),
-      let base = previous?.end ?? (expectsComing ? context.reference : nil)
+      let base = antecedent?.end ?? (expectsComing ? context.reference : nil)
     {
       return (base.year + (sketch.marks.contains(.next) ? 1 : -1), .previous)
     }
@@ -128,9 +134,11 @@ extension TimeResolver {
   /// "12 منه": the month of the date before; none where no date stands before.
   func dayOfPreviousMonth(_ sketch: TimeSketch) -> TimeValue? {
     guard let day = sketch.days.first else { return nil }
-    if let previous {
-      return CalendarDate(year: previous.end.year, month: previous.end.month, day: day).map {
-        value($0, anchor: .previous)
+    // On its own "الشهر نفسه" is the month of reading.
+    let own = expectsComing ? context.reference.map { DayInterval($0) } : nil
+    if let base = antecedent ?? (openPrevious == nil ? own : nil) {
+      return CalendarDate(year: base.end.year, month: base.end.month, day: day).map {
+        value($0, anchor: antecedent == nil ? basis : .previous)
       }
     }
     // Open dates have no days, but they name a month.
@@ -142,8 +150,8 @@ extension TimeResolver {
 
   /// "اليوم التالي"; on its own it counts from the moment of reading.
   func fromPrevious(_ distance: Int, _ sketch: TimeSketch) -> TimeValue? {
-    if let previous {
-      return value(previous.end.advanced(by: distance), part: sketch.part, anchor: .previous)
+    if let antecedent {
+      return value(antecedent.end.advanced(by: distance), part: sketch.part, anchor: .previous)
     }
     guard expectsComing, let reference = context.reference else { return nil }
     return value(reference.advanced(by: distance), part: sketch.part, anchor: basis)

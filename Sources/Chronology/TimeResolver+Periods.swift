@@ -23,14 +23,25 @@ extension TimeResolver {
       case 1, 2: candidate > now
       case -1, -2: candidate < now
       case 0: candidate / 12 == reference.year
-      default: !expectsComing || (isAhead(sketch) ? candidate >= now : candidate <= now)
+      default:
+        if sketch.hasBegun {
+          candidate <= now
+        } else {
+          !expectsComing || (isAhead(sketch) ? candidate >= now : candidate <= now)
+        }
       }
     }
-    let best = related.min { (abs($0 - now), $0) < (abs($1 - now), $1) }
+    // As with days, what lies far ahead is marked as such.
+    func distance(_ month: Int) -> Int {
+      let months = month - now
+      return months > 2 && !sketch.isFuture && sketch.which == nil ? months * 5 / 2 : abs(months)
+    }
+    let best = related.min { (distance($0), $0) < (distance($1), $1) }
     guard let best, var found = monthValue(year: best / 12, month: month, anchor: basis) else {
       return nil
     }
-    if sketch.which == nil {
+    // "ستعقد في سبتمبر" leaves nothing open.
+    if sketch.which == nil, !(sketch.isFuture && best > now) {
       let other = best / 12 + (best > now ? -1 : 1)
       found.alternatives = ["\(other)-\(padded(month))"]
     }
@@ -104,8 +115,8 @@ extension TimeResolver {
     var minute = context.minute
     var anchor = basis
     let isLinked = !sketch.marks.isDisjoint(with: [.next, .before, .same])
-    if isLinked, let previous {
-      base = sketch.marks.contains(.next) ? previous.end : previous.start
+    if isLinked, let antecedent {
+      base = sketch.marks.contains(.next) ? antecedent.end : antecedent.start
       minute = nil
       anchor = .previous
     } else if isLinked, !expectsComing {

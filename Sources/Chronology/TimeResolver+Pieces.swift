@@ -30,7 +30,8 @@ extension TimeResolver {
       let behind = (days.end.weekday.index - weekday.index + 7) % 7
       let day =
         isLast
-        ? days.end.advanced(by: -behind) : days.start.advanced(by: ahead + 7 * (number - 1))
+        ? days.end.advanced(by: -behind + 7 * (number + 1))
+        : days.start.advanced(by: ahead + 7 * (number - 1))
       return days.contains(DayInterval(day))
         ? value(day, part: sketch.part, anchor: whole.anchor) : nil
     }
@@ -39,22 +40,27 @@ extension TimeResolver {
     }
     switch sketch.amounts.first?.unit ?? sketch.period ?? .day {
     case .day:
-      let day = isLast ? days.end : days.start.advanced(by: number - 1)
-      return days.contains(DayInterval(day)) ? value(day, anchor: whole.anchor) : nil
+      let day =
+        isLast ? days.end.advanced(by: number + 1) : days.start.advanced(by: number - 1)
+      return days.contains(DayInterval(day))
+        ? value(day, part: sketch.part, anchor: whole.anchor) : nil
     case .week:
-      let start = isLast ? days.end.advanced(by: -6) : days.start.advanced(by: 7 * (number - 1))
+      let start =
+        isLast
+        ? days.end.advanced(by: 7 * (number + 1) - 6) : days.start.advanced(by: 7 * (number - 1))
       let week = DayInterval(start, min(days.end, start.advanced(by: 6)))
       return days.overlaps(week) ? interval(week, anchor: whole.anchor) : nil
     case .month:
       let first = days.start.year * 12 + days.start.month - 1
       let last = days.end.year * 12 + days.end.month - 1
-      let month = isLast ? last : first + number - 1
-      return month <= last
+      let month = isLast ? last + number + 1 : first + number - 1
+      return first <= month && month <= last
         ? monthValue(year: month / 12, month: month % 12 + 1, anchor: whole.anchor) : nil
     case .quarter:
-      return quarterValue(isLast ? 4 : number, of: days.start.year, anchor: whole.anchor)
+      return quarterValue(isLast ? 5 + number : number, of: days.start.year, anchor: whole.anchor)
     case .year:
-      return yearValue(isLast ? days.end.year : days.start.year + number - 1, anchor: whole.anchor)
+      return yearValue(
+        isLast ? days.end.year + number + 1 : days.start.year + number - 1, anchor: whole.anchor)
     case .second, .minute, .hour, .decade, .century: return nil
     }
   }
@@ -99,7 +105,13 @@ extension TimeResolver {
 
   private func shifted(_ amounts: [TimeAmount], _ sign: Int, _ base: TimePiece) -> TimeValue? {
     guard let from = value(base), let days = from.days else { return nil }
-    let start = sign < 0 ? days.start : days.end
+    // "قبل أربعة أيام من نهاية السنة" counts from the edge that is named.
+    let start =
+      switch base.sketch?.edge {
+      case .some(-1): days.start
+      case .some(1): days.end
+      default: sign < 0 ? days.start : days.end
+      }
     let isDay = days.start == days.end
     return shifted(
       amounts, from: start, minute: from.minute ?? (isDay ? nil : 0), sign: sign,
@@ -138,6 +150,13 @@ extension TimeResolver {
       later.context.minute = start.minute ?? 0
       later.context.reading = .expression
       if isAbsolute(last) { later.context = context }
+    }
+    // The verb before them speaks of both; the second only follows the first.
+    var last = last
+    if case .plain(var sketch) = last.meaning, sketch.which == nil {
+      sketch.isPast = false
+      sketch.hasBegun = false
+      last.meaning = .plain(sketch)
     }
     guard var end = later.value(last) else { return nil }
     // "من السبت حتى الأربعاء القادم": the one that follows the first.

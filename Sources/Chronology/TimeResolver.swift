@@ -17,6 +17,12 @@ struct TimeResolver {
   var context: TimeContext
   /// The date named before in the same paragraph.
   var previous: DayInterval?
+  /// The dates named in the paragraph, and in those before it.
+  var history: [DayInterval] = []
+  /// The date that "بعدها" and "منه" mean: the one before, in this paragraph or in an earlier one.
+  var antecedent: DayInterval? { previous ?? context.earlier.last }
+  /// The token behind the date named before.
+  var previousToken: Int?
   /// The open value named before ("XXXX-12-30"), where no day is known.
   var openPrevious: String?
   /// What the reference day is: the publication, or the day on which a speaker said so.
@@ -93,7 +99,7 @@ struct TimeResolver {
       case 1, 2: date > reference
       case -1, -2: date < reference
       case 0: date.year == reference.year
-      default: true
+      default: !sketch.hasBegun || date <= reference
       }
     }
     if !related.isEmpty { fitting = related }

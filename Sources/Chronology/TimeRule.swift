@@ -63,6 +63,8 @@ enum TimeGuard: Sendable, Hashable {
   case between
   /// A word that takes durations (استمرت, لمدة).
   case lasting
+  /// خلال, غضون.
+  case within
 }
 
 /// Whether what a rule has read is a time by itself.

@@ -64,6 +64,22 @@ extension TimeRules {
         "[مرة كل أربع سنوات] = P4Y",
       ]),
     TimeRule(
+      name: "every day from one weekday to another",
+      pattern: "(كل يوم | everyUnit) (من)? weekday (الى | حتى) weekday", value: .set,
+      examples: [
+        "[كل يوم من الأحد إلى الخميس] @@ = XXXX-WXX-7/XXXX-WXX-4",
+        "يفتح المعبر [يوميا من السبت حتى الأربعاء] = XXXX-WXX-6/XXXX-WXX-3",
+      ]),
+    TimeRule(
+      name: "so long in every unit",
+      pattern:
+        "approx? (N UNIT | dual) #every في period !which !last !ordinal !التالي !التالية !السابق !السابقة !نفسه !ذاته !المنتهي",
+      value: .set,
+      examples: [
+        "يعملون [خمسة أيام في الأسبوع] = P1W", "[ثماني ساعات في اليوم] @@ = P1D",
+        "[يومين في الشهر] = P1M", "أمضى [ثلاثة أيام] في [الأسبوع الماضي] = 2021-W51",
+      ]),
+    TimeRule(
       name: "day of every month", pattern: "يوم? D (من)? كل شهر", value: .set,
       examples: ["[الخامس من كل شهر] = XXXX-XX-05", "[يوم 15 من كل شهر] @@ = XXXX-XX-15"]),
     TimeRule(
@@ -83,7 +99,7 @@ extension TimeRules {
       name: "duration",
       pattern: """
         approx? N UNIT (و fraction (unit | period)? | #less الا (fraction | N UNIT) \
-        | (و N UNIT | و dual | و unit)+ | و #several بضع plural)? (ABOUT)?
+        | (و N UNIT | و dual | و unit)+ | و several plural)? (ABOUT)?
         """,
       value: .duration,
       examples: [
@@ -129,7 +145,8 @@ extension TimeRules {
       ]),
     TimeRule(
       name: "about one unit",
-      pattern: "approx unit (واحدة | واحد)? (و fraction (unit | period)? | و #several بضع plural)?",
+      pattern:
+        "approx unit (واحدة | واحد | واحدا)? (و fraction (unit | period)? | و several plural)?",
       value: .duration,
       examples: [
         "[نحو ساعة] = PT1H", "[قرابة ساعة ونصف] = PT1H30M", "[ما يزيد قليلا على ساعة] = PT1H",
@@ -138,10 +155,11 @@ extension TimeRules {
     TimeRule(
       name: "one unit and more",
       pattern:
-        "unit (واحدة | واحد)? (و fraction (unit | period)? | #less الا (fraction | N UNIT) | و N UNIT | و dual | و unit)",
+        "unit (واحدة | واحد | واحدا)? (و fraction (unit | period)? | #less الا (fraction | N UNIT) | و N UNIT | و dual | و unit | و several plural)",
       value: .duration,
       examples: [
         "[ساعة ونصف] = PT1H30M", "[ساعة ونصف الساعة] = PT1H30M", "[شهر ونصف] = P1.5M",
+        "طال الحديث [ساعة وبضع دقائق] = PT1H", "[عام وعدة أشهر] = P1Y",
         "[سنة ونصف] = P1Y6M", "[ساعة وربع] = PT1H15M", "[ساعة إلا ربعا] = PT45M",
         "[ساعة وثلث] = PT1H20M", "[ساعة إلا عشر دقائق] = PT50M",
         "[يوم ونصف] = P1DT12H", "[سنة وستة أشهر] = P1Y6M", "[ساعة وعشر دقائق] = PT1H10M",
@@ -158,9 +176,11 @@ extension TimeRules {
       ]),
     TimeRule(
       name: "one unit, said to be one",
-      pattern: "unit (واحد | واحدة | كامل | كاملة | من الزمن | من الزمان)", value: .duration,
+      pattern: "unit (واحد | واحدا | واحدة | كامل | كاملة | من الزمن | من الزمان)",
+      value: .duration,
       examples: [
-        "[يوم واحد] = P1D", "[ساعة واحدة] = PT1H", "[شهر كامل] = P1M", "[سنة كاملة] = P1Y",
+        "[يوم واحد] = P1D", "أمهلوه [شهرا واحدا] = P1M", "[ساعة واحدة] = PT1H", "[شهر كامل] = P1M",
+        "[سنة كاملة] = P1Y",
         "[عقد من الزمن] = P10Y",
       ]),
     TimeRule(
@@ -173,11 +193,18 @@ extension TimeRules {
         "[عدة أشهر] = PXM", "[بضع دقائق] = PTXM",
       ]),
     TimeRule(
-      name: "one unit that something lasts", pattern: "unit (و #several بضع plural)?",
+      name: "one unit that something lasts", pattern: "unit",
       value: .duration,
       after: .lasting,
       examples: [
         "استمرت [ساعة] = PT1H", "لمدة [شهر] = P1M", "في ساعة متأخرة", "يوم لا ينسى", "دامت ساعات",
+      ]),
+    TimeRule(
+      name: "some units within which", pattern: "plural !which !last !number !theCardinal",
+      value: .duration, after: .within,
+      examples: [
+        "ستستأنف خلال [أيام] = PXD", "يصل في غضون [ساعات] = PTXH", "خلال [أيام قليلة] = PXD",
+        "خلال [الأيام المقبلة] = FUTURE_REF", "عمل ساعات",
       ]),
     TimeRule(
       name: "nothing but a unit", pattern: "unit", value: .duration, standing: .alone,
@@ -267,6 +294,36 @@ extension TimeRules {
         "[اليوم الأخير من عام 2021] = 2021-12-31", "[الجمعة الأخيرة من الشهر الجاري] = 2021-12-31",
         "في اليوم الثاني من الزيارة", "أول شهر من الحملة",
         "[أول أسبوع من مايو 2013] @@ = 2013-05-01/2013-05-07",
+      ]),
+    TimeRule(
+      name: "the first or last so many of something",
+      pattern:
+        "(thePlural (ال? number | theCardinal | N) | #ten العشر | (ال number | theCardinal) (plural | unit)) (first | last) | thePlural first",
+      value: .nth, standing: .alone,
+      examples: [
+        "[العشر الأواخر من رمضان 1434] @@ = 2013-07-29/2013-08-07",
+        "في [العشر الأوائل من ذي الحجة 1434] = 2013-10-06/2013-10-15",
+        "نما في [الأشهر التسعة الأولى من العام] = 2021-01/2021-09",
+        "خلال [الأيام العشرة الأولى من يناير 2022] = 2022-01-01/2022-01-10",
+        "[الأسابيع الثلاثة الأخيرة من العام 2021] = 2021-12-11/2021-12-31",
+        "في الأيام الثلاثة الأولى من الحرب",
+      ]),
+    TimeRule(
+      name: "the last but one",
+      pattern:
+        "(W | period | #night الليلة) (#before قبل last) | #night الليلة (last | first)",
+      value: .nth, standing: .alone,
+      examples: [
+        "التقيا في [الليلة قبل الأخيرة من العام] = 2021-12-30TNI",
+        "[اليوم قبل الأخير من الشهر] @@ = 2013-02-27", "[الليلة الأخيرة من العام] = 2021-12-31TNI",
+        "[الجمعة قبل الأخيرة من مارس 2013] @@ = 2013-03-22", "قدم العرض الليلة قبل الأخيرة",
+      ]),
+    TimeRule(
+      name: "period in which something is counted", pattern: "period", value: .period,
+      after: .preposition, standing: .joined,
+      examples: [
+        "التقيا في [أول خميس من الشهر] = 2021-12-02", "الاثنين الأول من الدورة",
+        "قال الأمين العام للأمم",
       ]),
     TimeRule(
       name: "distance", pattern: "ب? approx? (AMOUNT | unit)", value: .distance, standing: .alone,

@@ -17,6 +17,10 @@ extension TimeRules {
         "قال الشاهد (34 عاما) إنه رأى",
       ]),
     TimeRule(
+      name: "years of age",
+      pattern: "من العمر (يناهز | نحو)? approx? N (UNIT (و N UNIT)?)?", value: .nothing,
+      examples: ["يبلغ الوزير من العمر 45 عاما", "وله من العمر 60 سنة"]),
+    TimeRule(
       name: "age in decades", pattern: "decade من (عمره | عمرها | العمر)", value: .nothing,
       examples: ["رجل في الثمانينات من عمره", "في الخمسينيات من العمر"]),
     TimeRule(
@@ -66,8 +70,11 @@ extension TimeRules {
     TimeRule(
       name: "place named after a day",
       pattern:
-        "(ملعب | شارع | ميدان | جسر | كوبري | جامعة | مستشفى | حي | ساحة | مدرسة | كلية | حركة | كتيبة | محور | مطار) (D M | year | number | weekday)",
-      value: .nothing, examples: ["أقيمت على ملعب 5 يوليو", "حركة 20 فبراير", "جسر 6 أكتوبر"]),
+        "(ملعب | نادي | فريق | مدينة | شارع | ميدان | جسر | كوبري | جامعة | مستشفى | حي | ساحة | مدرسة | كلية | حركة | كتيبة | محور | مطار) (D M | year | number | weekday)",
+      value: .nothing,
+      examples: [
+        "أقيمت على ملعب 5 يوليو", "تأسس نادي 6 أكتوبر الرياضي", "حركة 20 فبراير", "جسر 6 أكتوبر",
+      ]),
     TimeRule(
       name: "name with a year",
       pattern: "(الحزب | حزب | مجموعة | خطة | مشروع | بوينغ | ايرباص | رؤية) year", value: .nothing,
@@ -95,6 +102,21 @@ extension TimeRules {
       pattern: "(حرب | ثورة | انتفاضة | مفاعل | مؤامرة) (month | monthx) !yearSoCalled !which",
       value: .nothing,
       examples: ["خلال حرب أكتوبر", "مفاعل تموز"]),
+    TimeRule(
+      name: "movement named after a day",
+      pattern:
+        "(حزب | قوى | تيار | تحالف | ثورة | انتفاضة | حراك | كتائب | لواء | ائتلاف | جبهة) D M !yearSoCalled !which !من",
+      value: .nothing,
+      examples: [
+        "نواب قوى 14 آذار", "أحيوا ذكرى ثورة 17 تشرين", "شباب ثورة 25 يناير",
+        "اندلعت ثورة [25 يناير 2011] = 2011-01-25",
+      ]),
+    TimeRule(
+      name: "week that is named after what happens in it",
+      pattern:
+        "(قبل | بعد | خلال | منذ) (أسبوع | يوم | شهر | عام | ساعة) (المباحثات | المحادثات | المفاوضات | المشاورات | الحوار | الانتخابات | الاقتراع | التصويت | القمة | القمم | الاجتماعات | الذروة | الصفر | القيامة | الحساب | الحسم | الموضة | الفيل | الحزن)",
+      value: .nothing,
+      examples: ["يهاتفه قبل أسبوع المباحثات", "قبل يوم الانتخابات", "بعد ساعة الذروة"]),
     TimeRule(
       name: "once upon", pattern: "(ذات | كل (شيء | حال)) (يوم | مرة)?", value: .nothing,
       examples: ["ذات يوم", "وقبل كل شيء"]),

@@ -9,7 +9,7 @@ enum TimeRules {
     TimeRule(
       name: "day of a month",
       pattern: """
-        ((part | thePart) من?)? (يوم? deictic ،?)? (W WH? ،?)? (الموافق | المصادف | موافق)? يوم? D من? ML (Y | ، yearSoCalled)? WH?
+        ((part | thePart) من?)? (يوم? deictic ،?)? (W WH? ،?)? (الموافق | المصادف | موافق)? يوم? D من? ML (Y | ، yearSoCalled)? WH? ZONE?
         """,
       value: .date,
       examples: [
@@ -36,6 +36,8 @@ enum TimeRules {
         "[8 آب/أغسطس 2022] = 2022-08-08", "[3 مارس 2022] = 2022-03-03",
         "[الثلاثاء 6 نيسان] = 2021-04-06", "[14 ديسمبر من عام 1782] = 1782-12-14",
         "[العاشر من أكتوبر للعام 2015] = 2015-10-10",
+        "[السادس من نوفمبر تشرين الثاني] = 2021-11-06", "[فاتح نوفمبر 1954] = 1954-11-01",
+        "[4 كانون الأول ديسمبر] = 2021-12-04", "منذ [20 مارس] = 2021-03-20",
       ]),
     TimeRule(
       name: "month and its day", pattern: "M num31 !unit !plural !: !/ (،? year)?", value: .date,
@@ -74,6 +76,7 @@ enum TimeRules {
         "في [10 كانون الثاني] وفي [12 منه] = 2022-01-12",
         "في [15 ديسمبر] ثم في [السابع عشر منه] = 2021-12-17",
         "في [5 شباط] وفي [20 من الشهر عينه] = 2022-02-20",
+        "[التاسع من الشهر نفسه] @@ = 2013-02-09",
       ]),
     TimeRule(
       name: "days of a month by relation",
@@ -147,12 +150,12 @@ enum TimeRules {
       ]),
     TimeRule(
       name: "month in two names", pattern: "EDGE? monthx / month", value: .month,
-      examples: ["[مارس/آذار] = 2022-03"]),
+      examples: ["[مارس/آذار] = 2022-03", "عقدت في [نوفمبر تشرين الثاني] = 2021-11"]),
     TimeRule(
       name: "month that is a word as well", pattern: "EDGE? monthx", value: .month,
       after: .preposition,
       examples: [
-        "منذ [مارس] = 2022-03", "في [آب] = 2021-08", "مارس الضغط على موسكو", "غاب آب عن ابنه",
+        "منذ [مارس] = 2021-03", "في [آب] = 2021-08", "مارس الضغط على موسكو", "غاب آب عن ابنه",
         "من أب وأم",
       ]),
     TimeRule(

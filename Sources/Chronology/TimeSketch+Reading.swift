@@ -10,6 +10,11 @@ extension TimeSketch {
     case .tonight:
       part = .night
       marks.insert(mark)
+    case .evening: part = .evening
+    case .ten: amounts = [TimeAmount(count: 10, unit: .day)]
+    case .night:
+      part = .night
+      period = .day
     case .less: reading.isLess = true
     case .to:
       reading.expectsHour = true
@@ -49,7 +54,9 @@ extension TimeSketch {
     case .deictic: deictic = value
     case .which where reading.nextWhichIsYears: yearWhich = value
     case .which: which = value
-    case .last: nth = -1
+    // "قبل الأخير" is the last but one.
+    case .last: nth = marks.contains(.before) ? -2 : -1
+    case .first: nth = 1
     case .nth: nth = value
     case .period:
       period = TimeUnit(rawValue: value)
@@ -111,10 +118,10 @@ extension TimeSketch {
     default:
       // "الثانية عشرة منتصف الليل" says the same twice.
       if kind == .clock, let last = clocks.indices.last {
-        clocks[last].part = value == 0 ? .night : .noon
+        clocks[last].part = value <= 0 ? .night : .noon
         return
       }
-      clocks.append(ClockTime(hour: value == 0 ? 24 : value))
+      clocks.append(ClockTime(hour: value == 0 ? 24 : max(0, value)))
       reading.expectsHour = false
     }
   }
@@ -178,7 +185,12 @@ extension TimeSketch {
     } else if !reading.hasTakenFraction {
       // "ونصف الساعة" adds a half to the unit before it; its unit is no amount of its own.
       let isOpen = marks.contains(.several) || cls == .plural || (cls == .thePlural)
-      amounts.append(TimeAmount(count: isOpen ? nil : 1, unit: unit))
+      if isOpen, amounts.last?.count != nil {
+        // "ساعة وبضع دقائق" is an hour and more.
+        marks.insert(.about)
+      } else {
+        amounts.append(TimeAmount(count: isOpen ? nil : 1, unit: unit))
+      }
     }
     (reading.number, reading.fraction, reading.sixtieths) = (nil, nil, 0)
   }
@@ -191,7 +203,7 @@ extension TimeSketch {
       case .year, .yearBeforeChrist: years.append(number)
       case .date, .dayAlone: if days.isEmpty { days.append(number) }
       // "الأيام الثلاثة الماضية": the number stands behind its unit.
-      case .stretch, .duration, .ago, .later, .fromNow:
+      case .stretch, .duration, .ago, .later, .fromNow, .nth:
         if marks.contains(.to), let unit = amounts.first?.unit {
           amounts.append(TimeAmount(count: number, unit: unit))
         } else if let last = amounts.indices.last {

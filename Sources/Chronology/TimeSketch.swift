@@ -39,6 +39,10 @@ struct TimeSketch {
   /// Whether a word before it puts it into the future, or into the past.
   var isFuture = false
   var isPast = false
+  /// Where the word of expecting stands that puts it ahead.
+  var futureCue: Int?
+  /// Whether "منذ" stands before it, so that it has begun.
+  var hasBegun = false
 
   var isApproximate: Bool { marks.contains(.about) }
   var isSameYear: Bool { marks.contains(.same) }

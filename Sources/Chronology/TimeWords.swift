@@ -8,7 +8,8 @@ enum TimeWords {
   typealias Row = (cls: TimeClass, value: Int, words: String)
 
   static let rows: [Row] =
-    months + otherCalendars + weekdays + days + clock + relations + units + amounts + numbers
+    months + doubled + otherCalendars + weekdays + days + clock + relations + units + amounts
+    + numbers
     + vague + Holiday.rows + TimeZoneTable.rows
 
   /// Egypt and the Gulf, the Levant, Algeria and Tunisia, Morocco, Iraq; names that are other words as well apart.
@@ -31,6 +32,16 @@ enum TimeWords {
     (.libyan, 9, "الفاتح"), (.libyan, 10, "التمور"), (.libyan, 11, "الحرث"),
     (.libyan, 12, "الكانون"),
   ]
+
+  /// A month in its two names side by side, as some agencies write it: "نوفمبر تشرين الثاني".
+  static let doubled: [Row] = [
+    "يناير كانون الثاني", "فبراير شباط", "مارس آذار", "أبريل نيسان", "مايو أيار", "يونيو حزيران",
+    "يوليو تموز", "أغسطس آب", "سبتمبر أيلول", "أكتوبر تشرين الأول", "نوفمبر تشرين الثاني",
+    "ديسمبر كانون الأول",
+  ].enumerated().map { index, names in
+    let words = names.split(separator: " ", maxSplits: 1)
+    return (.month, index + 1, "\(names)|\(words[1]) \(words[0])")
+  }
 
   /// The Islamic and the Iranian solar calendar.
   static let otherCalendars: [Row] = [
@@ -102,6 +113,7 @@ enum TimeWords {
         .midpoint, 0,
         "منتصف الليل|منتصف الليلة|نصف الليل|نص الليل|منتصف ليل|منتصف ليلة"
       ),
+      (.midpoint, -1, "الساعة صفر|الساعة الصفر"),
       (.midpoint, 12, "منتصف النهار|منتصف نهار|منتصف اليوم|نصف النهار|نص النهار"),
     ]
 
@@ -150,7 +162,7 @@ enum TimeWords {
     (.edge, 1, "نهاية|نهايات|أواخر|آخر|ختام|أخر|اخر"),
     (.season, 0, "ربيع|الربيع"), (.season, 1, "صيف|الصيف|الصيفية"), (.season, 2, "خريف|الخريف"),
     (.season, 3, "شتاء|الشتاء|الشتا|الشتوية|شتا"),
-    (.last, -1, "الأخير|الأخيرة|الاخير|الأخيرين"),
+    (.last, -1, "الأخير|الأخيرة|الاخير|الأخيرين|الأواخر"), (.first, 1, "الأولى|الأوائل|الأول"),
   ]
 
   static let units: [Row] = [
@@ -187,6 +199,8 @@ enum TimeWords {
     (.theDual, TimeUnit.year.rawValue, "العامين|العامان|السنتين|السنتان"),
     (.theDual, TimeUnit.decade.rawValue, "العقدين|العقدان"),
     (.theDual, TimeUnit.century.rawValue, "القرنين|القرنان"),
+    (.dual, TimeUnit.quarter.rawValue, "ربعين|ربعان"),
+    (.theDual, TimeUnit.quarter.rawValue, "الربعين|الربعان"),
     (.thePlural, TimeUnit.second.rawValue, "الثواني"),
     (.thePlural, TimeUnit.minute.rawValue, "الدقائق|الدقايق"),
     (.thePlural, TimeUnit.hour.rawValue, "الساعات"),
@@ -218,11 +232,12 @@ enum TimeWords {
   static let numbers: [Row] =
     NumberWords.cardinals.map { (.cardinal, $0.value, $0.words) }
     + NumberWords.definiteCardinals.map { (.theCardinal, $0.value, $0.words) }
+    + [(.theCardinal, 100, "المئة|المائة")]
     + NumberWords.hundreds.map { (.hundred, $0.value, $0.words) }
     + NumberWords.thousands.map { (.thousand, $0.value, $0.words) }
     + NumberWords.ordinals.map { (.ordinal, $0.value, $0.words) }
     + [
-      (.ordinal, 1, "غرة"), (.nth, 1, "أول|أولى"), (.nth, 2, "ثاني|ثان|تاني"),
+      (.ordinal, 1, "غرة|فاتح"), (.nth, 1, "أول|أولى"), (.nth, 2, "ثاني|ثان|تاني"),
       (.nth, 3, "ثالث|تالت"), (.nth, 4, "رابع"),
       (.nth, 5, "خامس"),
       (.nth, 6, "سادس"), (.nth, 7, "سابع"), (.nth, 8, "ثامن"), (.nth, 9, "تاسع"),

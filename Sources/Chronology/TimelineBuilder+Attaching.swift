@@ -29,7 +29,7 @@ extension TimelineBuilder {
     // A year says nothing of one meeting.
     let track = sureTrack(of: statement)
     guard statement.time?.granularity != .year,
-      track != nil || isProposed && (isMeetingOfWeek(statement) || isPlan(statement))
+      track != nil || isPlan(statement) || isProposed && isMeetingOfWeek(statement)
     else { return nil }
     if statement.time?.value.hasSuffix("/..") == true {
       guard statement.isStrong, statement.kind.family == .session || statement.kind == .call else {
@@ -44,6 +44,7 @@ extension TimelineBuilder {
         && cluster.intervals.contains { days.contains($0) } && canTell(statement, cluster)
     }
     if let only = fitting.first, fitting.count == 1 {
+      if lastsOtherwise(statement, clusters.all[only]) { return nil }
       clusters.add(statement, to: only)
       return only
     }
@@ -56,12 +57,20 @@ extension TimelineBuilder {
     return clusters.all.count - 1
   }
 
+  /// Whether a statement gives a length that contradicts the event's: of a month, it then tells another event rather than
+  /// the same one wrongly.
+  private func lastsOtherwise(_ statement: Statement, _ cluster: EventCluster) -> Bool {
+    guard let bound = statement.bound, let agreed = agreed(cluster).bound else { return false }
+    return bound.grade(agreed) == .contradicts
+  }
+
   /// Whether a coarsely dated statement may stand as an event of its own: what is planned for a week or a month.
   private func isPlan(_ statement: Statement) -> Bool {
     guard let time = statement.time, time.alternatives.isEmpty,
       !statement.venues.isEmpty || !statement.participants.isEmpty
     else { return false }
-    return statement.isStrong && statement.status == .planned && statement.kind.family == .session
+    return statement.isStrong && (statement.status == .planned || statement.status == .cancelled)
+      && statement.kind.family == .session
       && (time.granularity == .month || time.granularity == .week)
   }
 
@@ -94,6 +103,29 @@ extension TimelineBuilder {
     return only
   }
 
+  /// The only town that a sentence sets what it tells in.
+  private func onlyVenue(of statement: Statement) -> Entity.ID? {
+    let towns = Set(statement.places.filter(geography.towns.contains))
+    return towns.count == 1 ? towns.first : nil
+  }
+
+  private func isElsewhere(_ cluster: EventCluster, _ town: Entity.ID) -> Bool {
+    let towns = cluster.places.intersection(geography.towns)
+    return !towns.isEmpty && !towns.contains(town)
+  }
+
+  /// "لقاء بروكسل الذي استمر أربع ساعات": the last event of the kind there, as the article looks back.
+  private func lastEvent(
+    at town: Entity.ID, before statement: Statement, in clusters: EventClusters
+  ) -> Int? {
+    guard let published = statement.published else { return nil }
+    return clusters.all.indices.filter { index in
+      let cluster = clusters.all[index]
+      return cluster.family == statement.kind.family && cluster.places.contains(town)
+        && cluster.days.map { $0.end <= published } ?? false
+    }.max { clusters.all[$0].days?.end ?? published < clusters.all[$1].days?.end ?? published }
+  }
+
   /// A sentence without a date speaks of the event of its family that the article dated last; the first words of an
   /// article, its title, of the one that it dates first.
   ///
@@ -107,10 +139,16 @@ extension TimelineBuilder {
         last[clusters.all[index].family] = index
       }
       guard statement.time == nil, statement.isStrong,
-        statement.duration != nil || statement.headCount != nil
+        statement.duration != nil || statement.headCount != nil || statement.clock != nil
       else { continue }
       let family = statement.kind.family
       var index = last[family]
+      if let venue = onlyVenue(of: statement),
+        index.map({ isElsewhere(clusters.all[$0], venue) }) ?? true
+      {
+        index = lastEvent(at: venue, before: statement, in: clusters)
+        guard index != nil else { continue }
+      }
       if index == nil, position < 2 {
         index = statements[position...].lazy.compactMap { told[$0.position] }
           .first { clusters.all[$0].family == family }

@@ -56,7 +56,7 @@ extension TimelineBuilder {
     let isPair = shared > 1 && a.people.count <= shared + 1 && b.people.count <= shared + 1
     let isUnique =
       switch kind {
-      case .summit, .signing, .vote, .ceasefire, .deadline: true
+      case .summit, .signing, .vote, .ceasefire, .agreement, .exchange, .deadline: true
       case .opening, .dinner, .call, .visit, .meeting, .delivery, .publication: isPair || isNumbered
       case .talks: isNumbered
       default: false

@@ -17,7 +17,7 @@ extension TimelineBuilder {
       title: title(of: cluster, kind, people: people, place: place, track),
       days: days, precision: precision(of: cluster), status: status(of: cluster, days),
       place: place.map { names[$0] ?? $0 }, participants: participants(of: cluster, people),
-      sources: sources, disagreements: disagreements(sources, agreed))
+      sources: sources, disagreements: disagreements(sources, agreed), clock: cluster.clock)
   }
 
   private func precision(of cluster: EventCluster) -> TimeGranularity {

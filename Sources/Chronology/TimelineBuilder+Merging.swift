@@ -30,7 +30,7 @@ extension TimelineBuilder {
     case .session, .dinner:
       return !towns.isEmpty
         && (cluster.people.count < 2 || cluster.people.isDisjoint(with: profile.participants))
-    case .document, .agreement, .vote, .deadline: return true
+    case .document, .agreement, .exchange, .vote, .deadline: return true
     }
   }
 
@@ -128,7 +128,7 @@ extension TimelineBuilder {
       begun.all.filter { $0.family != .announcement }
       + begun.all.filter { $0.family == .announcement }
     for var cluster in all {
-      cluster.track = track(of: cluster) ?? home(of: cluster, homes)
+      cluster.track = track(of: cluster) ?? capitalTrack(of: cluster) ?? home(of: cluster, homes)
       let near = Set(cluster.intervals.flatMap(kept.on)).sorted()
       let index = near.first { isSame(kept.all[$0], cluster) }
       if let index {
@@ -158,13 +158,28 @@ extension TimelineBuilder {
     return homes
   }
 
+  /// "في المكسيك" is on the proposed track of its capital, where that is one.
+  private func capitalTrack(of cluster: EventCluster) -> Int? {
+    guard cluster.family == .session, cluster.kind != .visit, cluster.places.count == 1,
+      let state = cluster.places.first, let capital = geography.capitals[state]
+    else { return nil }
+    return profiles.firstIndex { $0.isProposed && $0.place == capital }
+  }
+
   private func home(of cluster: EventCluster, _ homes: [String: Int]) -> Int? {
     guard cluster.family == .session, cluster.kind != .visit, cluster.kind != .summit,
       cluster.places.allSatisfy({ !geography.canHost($0) })
     else { return nil }
     var counts: [Int: Int] = [:]
     for path in cluster.paths { if let home = homes[path] { counts[home, default: 0] += 1 } }
-    return counts.first { 2 * $0.value > cluster.paths.count }?.key
+    guard let home = counts.first(where: { 2 * $0.value > cluster.paths.count })?.key else {
+      return nil
+    }
+    // What others do is not on the track of those who call each other.
+    let callers = profiles[home].place == nil ? profiles[home].participants : []
+    let isTheirs =
+      callers.isEmpty || cluster.people.isEmpty || !cluster.people.isDisjoint(with: callers)
+    return isTheirs ? home : nil
   }
 
   private func isSame(_ a: EventCluster, _ b: EventCluster) -> Bool {

@@ -15,6 +15,12 @@ extension TimelineBuilder {
     var body: String?
     var subject: String?
     var track: String?
+
+    /// The two sides, or the two states, of it.
+    var pair: String? {
+      let pair = sides.count > 1 ? sides : states
+      return pair.count > 1 ? "\(pair[0]) و\(pair[1])" : nil
+    }
   }
 
   /// The title of an event: what happens, with whom, where or on what.
@@ -40,7 +46,7 @@ extension TimelineBuilder {
       subject: strong.lazy.compactMap(\.subject).first.flatMap(name),
       track: track?.track.name)
     return titles(cluster, kind, parts).first { $0.count <= Self.titleLimit }
-      ?? cluster.truce?.noun ?? kind.noun
+      ?? cluster.truce?.noun(of: kind) ?? kind.noun
   }
 
   private func titles(_ cluster: EventCluster, _ kind: EventKind, _ parts: Parts) -> [String] {
@@ -57,15 +63,24 @@ extension TimelineBuilder {
       }
       titles += agreements("توقيع", parts)
     case (.ceasefire, _):
-      let noun = cluster.truce?.noun ?? kind.noun
+      let noun = cluster.truce?.noun(of: kind) ?? kind.noun
       let land = parts.states.first ?? parts.land ?? parts.city
       if let land { titles.append("\(noun) في \(land)") }
+      titles += agreements(noun, parts)
+    case (.agreement, _):
+      let noun = cluster.truce?.noun(of: kind) ?? kind.noun
+      if let paper = cluster.statements.lazy.compactMap(\.paper?.name).first {
+        titles.append(noun.replacingAgreement(by: paper))
+      }
       titles += agreements(noun, parts)
     case (.vote, _):
       if let body = parts.body { titles.append("تصويت \(body)") }
       if let subject = parts.subject { titles.append("تصويت بشأن \(subject)") }
       titles += agreements(kind.noun, parts)
       if let state = parts.states.first { titles.append("تصويت في \(state)") }
+    case (.exchange, _):
+      if let pair = parts.pair { titles.append("\(kind.noun) بين \(pair)") }
+      titles += agreements(kind.noun, parts)
     default: titles = agreements(kind.noun, parts)
     }
     return titles
@@ -76,8 +91,9 @@ extension TimelineBuilder {
     _ cluster: EventCluster, _ kind: EventKind, _ parts: Parts
   ) -> [String] {
     let people = parts.people
+    if kind.isPhase { return phases(cluster, kind, parts) }
     var titles: [String] = []
-    if people.count == 2, !kind.isPhase {
+    if people.count == 2 {
       titles.append("\(kind == .visit ? "لقاء" : kind.noun) \(people[0]) و\(people[1])")
     }
     let noun = cluster.statements.lazy.compactMap(\.meetingNoun).first ?? "اجتماع"
@@ -87,16 +103,39 @@ extension TimelineBuilder {
       titles.append(parts.city.map { "\(meeting) في \($0)" } ?? meeting)
     }
     if let city = parts.city {
-      titles.append(kind == .meeting ? "\(noun) \(city)" : "\(kind.noun) في \(city)")
+      switch kind {
+      case .meeting: titles.append("\(noun) \(city)")
+      case .visit: titles.append("\(kind.noun) إلى \(city)")
+      default: titles.append("\(kind.noun) في \(city)")
+      }
     }
     if kind == .meeting, let body = parts.body { titles.append("\(noun) \(body)") }
-    if people.count == 1, !kind.isPhase { titles.append("\(kind.noun) \(people[0])") }
+    if people.count == 1 {
+      if let other = cluster.statements.lazy.compactMap(\.counterpart).first {
+        titles.append("\(kind.noun) \(people[0]) و\(other)")
+      }
+      titles.append("\(kind.noun) \(people[0])")
+    }
     if let track = parts.track {
       titles.append("\(kind == .meeting ? noun : kind.noun): \(track)")
     }
-    if !kind.isPhase {
-      let pair = parts.sides.count > 1 ? parts.sides : parts.states
-      if pair.count > 1 { titles.append("\(kind.noun) \(pair[0]) و\(pair[1])") }
+    if let pair = parts.pair { titles.append("\(kind.noun) \(pair)") }
+    return titles
+  }
+
+  /// Titles of the beginning, the stop and the going on of talks: with the town, else with the number of the round or with
+  /// those who talk.
+  private func phases(_ cluster: EventCluster, _ kind: EventKind, _ parts: Parts) -> [String] {
+    let noun = cluster.talks.map { "\($0.noun) المحادثات" } ?? kind.noun
+    var titles: [String] = []
+    if let city = parts.city { titles.append("\(noun) في \(city)") }
+    if let track = parts.track { titles.append("\(noun): \(track)") }
+    let phase = noun.split(separator: " ").first.map(String.init) ?? noun
+    if let pair = parts.pair { titles.append("\(phase) محادثات \(pair)") }
+    if cluster.ordinals.count == 1, let number = cluster.ordinals.first,
+      let name = SentencePart.feminineOrdinal(number)
+    {
+      titles.append("\(phase) الجولة \(name)")
     }
     return titles
   }
@@ -121,5 +160,18 @@ extension Geography {
     guard towns.contains(id), name.hasPrefix(prefix) else { return name }
     let rest = String(name.dropFirst(prefix.count))
     return states.contains { names[$0] == rest } ? name : rest
+  }
+}
+
+extension String {
+  /// "تمديد الاتفاق" of "اتفاق الرياض" is "تمديد اتفاق الرياض".
+  fileprivate func replacingAgreement(by paper: String) -> String {
+    for noun in ["الاتفاق", "اتفاق"] {
+      let parts = split(separator: " ", omittingEmptySubsequences: false)
+      if let index = parts.firstIndex(of: noun[...]) {
+        return (parts[..<index] + [paper[...]] + parts[(index + 1)...]).joined(separator: " ")
+      }
+    }
+    return "\(self): \(paper)"
   }
 }

@@ -61,7 +61,7 @@ public struct TimelineBuilder: Sendable {
     if isProposed {
       switch cluster.kind {
       case .announcement: return cluster.statements.contains { !$0.participants.isEmpty }
-      case .signing, .vote, .ceasefire, .deadline: return true
+      case .signing, .vote, .ceasefire, .agreement, .exchange, .deadline: return true
       default:
         return cluster.statements.contains {
           !$0.participants.isEmpty || !$0.venues.isEmpty || !$0.states.isEmpty

@@ -1,62 +1,48 @@
-import ArabicText
 import MasarModel
 
-/// What of a truce happens on a day: three days of one truce are three events.
+/// What of a truce or an agreement happens on a day: three days of one truce are three events.
 enum TruceStage: Hashable, Sendable {
-  case announced, begins, extended, ends, broken
+  case announced, begins, extended, ends, broken, left
 
-  /// The noun that a title begins with.
-  var noun: String {
-    switch self {
-    case .announced: "إعلان هدنة"
-    case .begins: "بدء الهدنة"
-    case .extended: "تمديد الهدنة"
-    case .ends: "انتهاء الهدنة"
-    case .broken: "انهيار الهدنة"
+  /// What a title begins with.
+  func noun(of kind: EventKind) -> String {
+    if kind == .agreement {
+      switch self {
+      case .announced: "التوصل إلى اتفاق"
+      case .begins: "دخول الاتفاق حيز التنفيذ"
+      case .extended: "تمديد الاتفاق"
+      case .ends: "انتهاء الاتفاق"
+      case .broken: "انهيار الاتفاق"
+      case .left: "انسحاب من الاتفاق"
+      }
+    } else {
+      switch self {
+      case .announced: "إعلان هدنة"
+      case .begins: "بدء الهدنة"
+      case .extended: "تمديد الهدنة"
+      case .ends: "انتهاء الهدنة"
+      case .broken: "انهيار الهدنة"
+      case .left: "انسحاب من الهدنة"
+      }
     }
   }
 
-  private static let words: [String: TruceStage] = {
-    let rows: [(TruceStage, String, String)] = [
-      (.announced, "أعلن:يعلن|اتفق:يتفق|وافق:يوافق|توصل:يتوصل", "إعلان|الإعلان|اتفاق"),
-      (
-        .begins, "بدأ:يبدأ|انطلق:ينطلق|سرى:يسري|دخل:يدخل",
-        "بدء|بداية|سريان|دخول|حيز|اعتبارا|ابتداء"
-      ),
-      (.extended, "مدد:يمدد|جدد:يجدد", "تمديد|بتمديد|تجديد"),
-      (.ends, "انتهى:ينتهي|انقضى:ينقضي", "انتهاء|نهاية|بانتهاء"),
-      (.broken, "انهار:ينهار", "انهيار|خرق"),
-    ]
-    var table: [String: TruceStage] = [:]
-    for (stage, verbs, nouns) in rows {
-      for noun in EventTrigger.rows(nouns) { table[Folding.folded(noun)] = stage }
-      for verb in EventTrigger.rows(verbs) {
-        let parts = verb.split(separator: ":").map(String.init)
-        for form in VerbForms.forms(past: parts[0], present: parts[1], takesObject: false) {
-          table[Folding.folded(form)] = stage
-        }
-      }
-    }
-    return table
-  }()
+  private static let table = StageTable<TruceStage>([
+    (.announced, "أعلن:يعلن|اتفق:يتفق|وافق:يوافق|توصل:يتوصل", "إعلان|الإعلان|اتفاق"),
+    (
+      .begins, "بدأ:يبدأ|انطلق:ينطلق|سرى:يسري|دخل:يدخل",
+      "بدء|بداية|سريان|دخول|حيز|اعتبارا|ابتداء"
+    ),
+    (.extended, "مدد:يمدد|جدد:يجدد", "تمديد|بتمديد|تجديد"),
+    (.ends, "انتهى:ينتهي|انقضى:ينقضي", "انتهاء|نهاية|بانتهاء"),
+    (.broken, "انهار:ينهار", "انهيار|خرق"),
+    (.left, "انسحب:ينسحب", "انسحاب|انسحابها|انسحابه"),
+  ])
 
-  /// The stage that a part tells of its date: that of the word nearest to it, a pause between counting as six words.
+  /// The stage that a part tells of its date.
   init?(of part: SentencePart) {
-    let date = part.dateToken ?? part.tokens.lowerBound
-    var best: (stage: TruceStage, cost: Int)?
-    var found: Set<TruceStage> = []
-    for token in part.tokens where part.list[token].kind == .word {
-      var word = part.list.foldedString(token)
-      if Self.words[word] == nil, word.hasPrefix("و") || word.hasPrefix("ف") { word.removeFirst() }
-      guard let stage = Self.words[word] else { continue }
-      found.insert(stage)
-      // What follows a date belongs to it less than what leads to it.
-      let distance = token < date ? date - token : token - date + 2
-      let cost = distance + 6 * part.pauses(between: token, and: date)
-      if cost < best?.cost ?? .max { best = (stage, cost) }
-    }
-    guard let best else { return nil }
+    guard let (nearest, found) = Self.table.stages(of: part) else { return nil }
     // "أعلنت تمديد الهدنة" says more than that it announces a truce.
-    self = best.stage == .announced && found.contains(.extended) ? .extended : best.stage
+    self = nearest == .announced && found.contains(.extended) ? .extended : nearest
   }
 }

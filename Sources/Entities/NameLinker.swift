@@ -67,7 +67,7 @@ public struct NameLinker: Sendable {
       while end < known.count, known[end].range.start < range.end { end += 1 }
       let folded = Self.folded(span, in: list)
       var entity: Entity.ID?
-      if let person = namesake(span, known[next..<end], range, folded) {
+      if let person = namesake(span, known[next..<end], range, folded, in: list) {
         entity = person
       } else if !known[next..<end].allSatisfy({ isPart($0, of: range, kind) }) {
         continue
@@ -94,11 +94,14 @@ public struct NameLinker: Sendable {
   /// Who bears a full name whose family name alone is known: the known person, where the given name is
   /// another spelling of that person's, or somebody else. `nil` where the name is nothing of the kind.
   private func namesake(
-    _ span: NameSpan, _ known: ArraySlice<Mention>, _ range: TextRange, _ folded: String
+    _ span: NameSpan, _ known: ArraySlice<Mention>, _ range: TextRange, _ folded: String,
+    in list: TokenList
   ) -> Entity.ID? {
     guard span.kind == .person, span.tokens.count == 2, span.confidence >= 0.8,
       known.count == 1, let part = known.first, part.kind == .person,
-      part.range.end == range.end, part.range.start > range.start,
+      part.range.end == range.end,
+      // Within the first word only a particle lies between the two: "بفولوديمير زيلينسكي".
+      part.range.start >= list[span.tokens.lowerBound].range.end,
       let entity = knowledgeBase[part.entity],
       let given = folded.split(separator: " ").first.map(String.init)
     else { return nil }
@@ -108,13 +111,21 @@ public struct NameLinker: Sendable {
     return FoundName.id(kind: .person, folded: folded)
   }
 
-  /// A name of nothing but the word for what bears it: "ريف", "حلف".
+  /// A name of nothing but the word for what bears it: "ريف", "حلف"; or what begins with a particle, as no name does.
   private static func isHead(_ folded: String, _ kind: EntityKind) -> Bool {
+    if let first = folded.split(separator: " ").first, particles.contains(String(first)) {
+      return true
+    }
     guard !folded.contains(" ") else { return false }
     return kind != .person
       && (ArticleNames.heads[kind, default: []].contains(folded)
         || bareHeads.contains(folded))
   }
+
+  private static let particles: Set<String> = [
+    "ان", "لا", "لم", "لن", "قد", "هل", "اذا", "لو", "بل", "ثم", "حتي", "لكن", "الا", "ليس", "ليست",
+    "الذي", "التي", "الذين", "كما", "حيث", "بعد", "قبل", "منذ", "عند", "عن", "الي",
+  ]
 
   private static let bareHeads: Set<String> = [
     "ريف", "حلف", "محيط", "شمال", "جنوب", "شرق", "غرب", "وسط", "ضاحيه", "وزاره", "مجلس", "هييه",

@@ -1,3 +1,4 @@
+import Analysis
 import Files
 public import MasarModel
 import WebPages
@@ -76,20 +77,30 @@ public struct FileLibrary: ArticleLibrary {
     open(path, dossier: dossier(inFolderOf: path)).opened
   }
 
+  /// Reads the articles of a group, each file once.
+  /// - Returns: the articles in the order of ``Group/entries``; files that can no longer be read come last.
+  public func articles(of group: Group) async -> [OpenedArticle] {
+    var seen: Set<String> = []
+    let files = group.entries.map { file(of: $0.path) }.filter { seen.insert($0).inserted }
+    let opened = open(files, dossier: group.dossier)
+    let byPath = Dictionary(opened.compactMap { one in one.article.map { ($0.path, one) } }) { $1 }
+    return group.entries.compactMap { byPath[$0.path] } + opened.filter { $0.article == nil }
+  }
+
   /// Reads all articles in a dossier's folder, for its timeline.
   ///
   /// The folders inside are no part of the dossier.
   /// - Returns: the articles in the order of ``Group/entries``; files that could not be read come last.
   public func dossierArticles(of dossier: Dossier) async -> [OpenedArticle] {
     guard case .success(let names) = FolderWalk.names(in: dossier.path) else { return [] }
-    var opened: [OpenedArticle] = []
-    for name in names where !Task.isCancelled {
-      let path = FolderWalk.join(dossier.path, String(decoding: name, as: UTF8.self))
-      guard FileKind(path: path) != .other, case .success(let status) = FileStatus.of(path),
-        status.kind == .file
-      else { continue }
-      opened += open(path, dossier: dossier).opened
+    let paths = names.map { FolderWalk.join(dossier.path, String(decoding: $0, as: UTF8.self)) }
+    let files = paths.filter { path in
+      guard FileKind(path: path) != .other, case .success(let status) = FileStatus.of(path) else {
+        return false
+      }
+      return status.kind == .file
     }
+    let opened = open(files, dossier: dossier)
     let read = opened.filter { $0.article != nil }
     let sorted = read.sorted { a, b in
       Self.precedes(
@@ -97,5 +108,11 @@ public struct FileLibrary: ArticleLibrary {
         (b.article?.published ?? .unknown, b.article?.path ?? ""))
     }
     return sorted + opened.filter { $0.article == nil }
+  }
+
+  /// Reads files on all cores, in the order given; nothing where the task was cancelled before.
+  private func open(_ files: [String], dossier: Dossier?) -> [OpenedArticle] {
+    if Task.isCancelled { return [] }
+    return files.concurrentMap { open($0, dossier: dossier).opened }.flatMap(\.self)
   }
 }

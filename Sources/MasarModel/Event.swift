@@ -10,6 +10,8 @@ public struct Event: Codable, Sendable, Hashable, Identifiable {
   public var title: String
   /// The days it covers; `nil` where no source dates it.
   public var days: DayInterval?
+  /// The time of the day at which it begins; `nil` where no source names one.
+  public var clock: EventClock?
   /// How fine its date is known.
   public var precision: TimeGranularity
   /// Whether it has happened.
@@ -28,7 +30,7 @@ public struct Event: Codable, Sendable, Hashable, Identifiable {
     id: String, track: Track.ID? = nil, kind: EventKind? = nil, title: String, days: DayInterval?,
     precision: TimeGranularity, status: EventStatus, place: String? = nil,
     participants: [Entity.ID] = [], sources: [EventSource] = [],
-    disagreements: [Disagreement] = []
+    disagreements: [Disagreement] = [], clock: EventClock? = nil
   ) {
     self.id = id
     self.track = track
@@ -41,6 +43,7 @@ public struct Event: Codable, Sendable, Hashable, Identifiable {
     self.participants = participants
     self.sources = sources
     self.disagreements = disagreements
+    self.clock = clock
   }
 }
 

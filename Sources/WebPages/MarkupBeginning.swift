@@ -6,16 +6,13 @@ public struct MarkupBeginning {
 
   /// Looks at the first 4,096 bytes of a file, in whatever encoding has ASCII in it.
   public init(_ file: some Sequence<UInt8>) {
-    // A generic loop in another module is not specialised, and a hundred times slower than one over a buffer.
     bytes =
-      file.withContiguousStorageIfAvailable { Self.lowered($0) }
-      ?? Array(file.prefix(Self.length)).withUnsafeBufferPointer { Self.lowered($0) }
+      file.withContiguousStorageIfAvailable(Self.lowercased)
+      ?? Array(file.prefix(4096)).withUnsafeBufferPointer(Self.lowercased)
   }
 
-  private static let length = 4_096
-
-  private static func lowered(_ file: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    file.prefix(length).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  private static func lowercased(_ file: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    file.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
 
   /// Whether the file is a page of HTML.

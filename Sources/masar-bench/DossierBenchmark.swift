@@ -23,15 +23,16 @@ enum DossierBenchmark: Benchmark {
     table.measureReference(articles.flatMap(\.text.bytes))
     let analyzer = Analyzer()
     let count = Double(articles.count)
-    let annotated = articles.map { analyzer.annotate($0) }
-    table.measure("names and times of \(articleCount) articles", count, .articles, bytes: bytes) {
+    table.measure(
+      "names and times of \(articleCount) articles, one core", count, .articles, bytes: bytes
+    ) {
       for article in articles { keep(analyzer.annotate(article)) }
     }
-    table.measureWait("their timeline on three given tracks", limit: 3000) {
-      keep(analyzer.timeline(of: annotated, tracks: tracks))
-    }
-    table.measureWait("their timeline on tracks that are proposed", limit: 3000) {
-      keep(analyzer.timeline(of: annotated, tracks: []))
+    for (name, tracks) in [("three given tracks", tracks), ("tracks that are proposed", [])] {
+      let dossier = Dossier(path: "dossier", title: "", tracks: tracks)
+      table.measureWait("all of it: names, times and the timeline on \(name)", limit: 3000) {
+        keep(analyzer.analyze(dossier: dossier, articles: articles))
+      }
     }
     let listing = chronicle(seed: seed)
     let known = listing.map { analyzer.annotate($0) }

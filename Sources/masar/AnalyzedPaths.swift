@@ -33,8 +33,7 @@ struct AnalyzedPaths {
     let shared = Analyzers()
     for group in listing.groups {
       var articles: [Article] = []
-      for entry in group.entries {
-        let opened = await library.article(at: entry.path)
+      for opened in await library.articles(of: group) {
         findings += opened.findings.filter { !findings.contains($0) }
         guard var article = opened.article else { continue }
         if let published { article.published = Publication(date: published, basis: .reader) }

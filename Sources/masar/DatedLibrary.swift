@@ -64,6 +64,11 @@ final class DatedLibrary: Sendable {
   /// See ``FileLibrary/plainFolder(of:)``.
   func plainFolder(of path: String) async -> Dossier? { await files.plainFolder(of: path) }
 
+  /// See ``FileLibrary/articles(of:)``.
+  func articles(of group: Group) async -> [OpenedArticle] {
+    await files.articles(of: group).map(dated)
+  }
+
   /// See ``FileLibrary/dossierArticles(of:)``.
   func dossierArticles(of dossier: Dossier) async -> [OpenedArticle] {
     await files.dossierArticles(of: dossier).map(dated)

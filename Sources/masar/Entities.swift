@@ -57,18 +57,3 @@ struct Entities: AsyncParsableCommand {
     }.joined(separator: "\t") + "\n"
   }
 }
-
-/// Records for spreadsheets (RFC 4180).
-enum CommaSeparated {
-  /// A record with its line end, CR LF; a field with a comma, a quote or a line end is quoted.
-  static func record(_ fields: [String]) -> String {
-    fields.map { field in
-      let isPlain = !field.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-      return isPlain
-        ? field
-        : "\""
-          + field.split(separator: "\"", omittingEmptySubsequences: false)
-          .joined(separator: "\"\"") + "\""
-    }.joined(separator: ",") + "\r\n"
-  }
-}

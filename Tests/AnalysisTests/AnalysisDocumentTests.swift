@@ -120,7 +120,7 @@ struct AnalyzerTests {
     #expect(
       analysis.articles.map(\.article.published.date?.iso8601) == ["2022-01-24", "2022-01-21"])
     #expect(analysis.articles.map(\.article.published.basis) == [.dossier, .inferred])
-    #expect(analysis.context.years == [2022])
+    #expect(analysis.contexts.map(\.years) == [[2022], [2022]])
   }
 
   @Test("empty input")

@@ -43,6 +43,88 @@ struct UnpreparedTimelineTests {
     #expect(Set(call.sources.map(\.path)) == ["0.txt"])
   }
 
+  @Test("the two presidents are those who were named together last, ministers are other two")
+  func pairs() throws {
+    let timeline = try Self.timeline([
+      """
+      واشنطن تطمئن كييف
+      3 يناير 2022
+      هاتف الرئيس الأمريكي جو بايدن نظيره الأوكراني فولوديمير زيلينسكي يوم الأحد.
+      وكان بايدن قد كلم الرئيس الروسي فلاديمير بوتين قبل ذلك. وأجرى الرئيسان مكالمة أخرى في السابع من ديسمبر.
+      والتقى سيرغي لافروف أنتوني بلينكن في ستوكهولم. واجتمع الوزيران في 2 ديسمبر على هامش مؤتمر أوروبي.
+      """
+    ])
+    let calls = timeline.events.filter { $0.kind == .call && $0.days != nil }
+    let first = try #require(calls.first { $0.days?.start.iso8601 == "2021-12-07" })
+    #expect(Set(first.participants) == ["p-joe-biden", "p-vladimir-putin"])
+    let ministers = try #require(
+      timeline.events.first { $0.days?.start.iso8601 == "2021-12-02" })
+    #expect(Set(ministers.participants) == ["p-antony-blinken", "p-sergei-lavrov"])
+  }
+
+  @Test("a length that does not fit the only event of a month is that of another event")
+  func anotherLength() throws {
+    let timeline = try Self.timeline([
+      """
+      مكالمتان في شهر واحد
+      3 يناير 2022
+      تحادث جو بايدن وفلاديمير بوتين في مكالمة يوم 7 ديسمبر مدة ساعتين.
+      وكانت مكالمة أخرى دامت خمسين دقيقة بين جو بايدن وفلاديمير بوتين هي الثانية بينهما في ديسمبر.
+      """
+    ])
+    #expect(timeline.events.flatMap(\.disagreements).isEmpty)
+  }
+
+  @Test("a verb without a subject speaks of whom the sentence before begins with")
+  func subjectLeftOut() throws {
+    let timeline = try Self.timeline([
+      """
+      جولة في العواصم
+      21 يناير 2022
+      وصف أنتوني بلينكن محادثات جنيف بأنها صريحة.
+      وكان قد زار كييف الأربعاء وأجرى محادثات مع الرئيس فولوديمير زيلينسكي.
+      كما أجرى محادثات مع أنالينا بيربوك في برلين يوم الخميس.
+      """
+    ])
+    let people = timeline.events.filter { $0.days != nil }.map { Set($0.participants) }
+    #expect(
+      people.prefix(2) == [
+        ["p-antony-blinken", "p-volodymyr-zelensky"], ["p-annalena-baerbock", "p-antony-blinken"],
+      ])
+  }
+
+  @Test("a day that is counted from an event dates what is told, not that event")
+  func countedFromEvents() throws {
+    let timeline = try Self.timeline([
+      """
+      اتصال بعد مكالمة
+      5 يناير 2022
+      تحادث جو بايدن وفلاديمير بوتين في مكالمة يوم 30 ديسمبر.
+      وأجرى جو بايدن اتصالا بفولوديمير زيلينسكي بعد ثلاثة أيام من مكالمة فلاديمير بوتين.
+      """
+    ])
+    #expect(
+      timeline.events.map { Set($0.participants) } == [
+        ["p-joe-biden", "p-vladimir-putin"], ["p-joe-biden", "p-volodymyr-zelensky"],
+      ])
+    #expect(timeline.events.map { $0.days?.start.iso8601 } == ["2021-12-30", "2022-01-02"])
+  }
+
+  @Test("talks behind the day of the next meeting are of the day on which that was agreed")
+  func occasion() throws {
+    let timeline = try Self.timeline([
+      """
+      لقاء آخر بين الوفود
+      27 يناير 2022
+      اتفق مستشارو القادة ليل الأربعاء على اجتماع في برلين بعد أسبوعين، إثر محادثات في باريس استمرت ثماني ساعات.
+      """
+    ])
+    #expect(
+      timeline.events.map { [$0.days?.start.iso8601, $0.place] } == [
+        ["2022-01-26", "باريس"], ["2022-02-09", "برلين"],
+      ])
+  }
+
   @Test("people who can be the same two, and who cannot")
   func sets() {
     let pair: Set<Entity.ID> = ["a", "b"]

@@ -1,3 +1,5 @@
+import ArabicText
+import Foundation
 import MasarModel
 import Testing
 
@@ -49,6 +51,43 @@ struct TimeContextTests {
         == ["2021-12-30", "2022-12-30"])
   }
 
+  @Test(
+    "times are counted from events whose day is known",
+    arguments: [
+      ("عقدت القمة في 16 يونيو 2021. و[بعد يومين من القمة] غادر الوفد", "2021-06-18"),
+      ("عقدت القمة في 16 يونيو 2021. و[بعد أسبوع على انتهاء القمة] غادر الوفد", "2021-06-23"),
+      ("عقدت القمة في 16 يونيو 2021. ووصل [عشية القمة] وفد من الخبراء", "2021-06-15"),
+      ("انطلقت محادثات جنيف في 10 يناير 2022. وقال [غداة المحادثات] إنها مفيدة", "2022-01-11"),
+      ("التقيا [قبل ثلاثة أيام من محادثات] تجرى في 10 يناير 2022", "2022-01-07"),
+    ])
+  func fromEvents(text: String, value: String) throws {
+    let start = try #require(text.firstIndex(of: "["))
+    let end = try #require(text.firstIndex(of: "]"))
+    let marked = String(text[text.index(after: start)..<end])
+    let plain = text.filter { $0 != "[" && $0 != "]" }
+    var context = TimeContext(reference: CalendarDate(year: 2022, month: 2, day: 1))
+    var found: [TimeExpression] = []
+    for sentence in plain.components(separatedBy: ". ") {
+      let list = Tokenizer.tokens(in: UTF8Text(sentence), range: UTF8Text(sentence).range)
+      found = Self.recognizer.expressions(in: list, context: context)
+      context.remember(found, in: list)
+      guard let time = found.first(where: { $0.anchor == .event }) else { continue }
+      #expect(UTF8Text(sentence)[time.range] == marked)
+      #expect(time.value == value)
+      return
+    }
+    Issue.record("nothing is counted from an event in \(plain)")
+  }
+
+  @Test(
+    "nothing is counted from an event of which no day is known, or which did not take place",
+    arguments: [
+      "وبعد يومين من القمة غادر الوفد", "عشية القمة", "لم تعقد القمة في 16 يونيو. غادر عشية القمة",
+    ])
+  func unknownEvents(text: String) {
+    #expect(!times(text, .unknown).contains { $0.anchor == .event })
+  }
+
   @Test("a day that another article names with its year is that day")
   func knownDays() throws {
     let day = try #require(CalendarDate(year: 2021, month: 4, day: 6))
@@ -78,6 +117,43 @@ struct TimeContextTests {
     arguments: ["31 فبراير", "30/02/2021", "31 نوفمبر 2021", "32 يناير"])
   func impossible(text: String) {
     #expect(times(text, .unknown).allSatisfy { $0.granularity != .day })
+  }
+
+  @Test(
+    "what counts from the date before may find it in the paragraph before",
+    arguments: [
+      ("استقبله الاثنين 7 شباط", "وبعدها بخمسة أيام تحدثا", "2022-02-12"),
+      ("عقدت في 10 يناير 2020", "وفي اليوم التالي غادروا", "2020-01-11"),
+      ("عقدت في 10 يناير 2020", "وفي 12 منه غادروا", "2020-01-12"),
+      ("عقدت في مارس 2020", "وفي العام نفسه عادوا", "2020"),
+      ("دامت ساعتين", "وبعدها بيومين عادوا", "2022-02-18"),
+    ])
+  func earlierParagraphs(first: String, second: String, value: String) {
+    var context = TimeContext(reference: CalendarDate(year: 2022, month: 2, day: 16))
+    context.remember(
+      times(first, context), in: Tokenizer.tokens(in: UTF8Text(first), range: UTF8Text(first).range)
+    )
+    #expect(times(second, context).map(\.value) == [value])
+  }
+
+  @Test("a day that is named beside it says from which date it counts")
+  func namedDay() {
+    let context = TimeContext(reference: CalendarDate(year: 2021, month: 12, day: 31))
+    let text = "تحدثا أمس الخميس بعد لقاء في 7 ديسمبر، وعرف ذلك قبلها بيوم، أي الأربعاء 29 ديسمبر"
+    #expect(
+      times(text, context).map(\.value)
+        == ["2021-12-30", "2021-12-07", "2021-12-29", "2021-12-29"])
+  }
+
+  @Test("the nearer of a date and a word of expecting says what is counted from")
+  func laterThan() {
+    let context = TimeContext(reference: CalendarDate(year: 2021, month: 12, day: 31))
+    #expect(
+      times("ستبحث مسودة سلمت في 15 ديسمبر ونشرت بعد يومين", context).map(\.value)
+        == ["2021-12-15", "2021-12-17"])
+    #expect(
+      times("أعلن في 15 ديسمبر أنه سيصل بعد يومين", context).map(\.value)
+        == ["2021-12-15", "2022-01-02"])
   }
 
   @Test("ISO weeks at the turn of the year")

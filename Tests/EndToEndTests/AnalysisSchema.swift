@@ -50,18 +50,29 @@ enum AnalysisSchema {
   private static let event = JSONShape.object([
     "id": identifier, "track": .nullable(identifier), "title": filled, "start": .nullable(day),
     "end": .nullable(day), "precision": granularity,
+    "clock": .text("a time of the day or empty") {
+      $0.isEmpty || $0.wholeMatch(of: /\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?/) != nil
+    },
     "status": .word(["past", "planned", "denied", "cancelled"]), "place": .string,
     "participants": .array(identifier),
     "sources": .array(
       .object([
         "path": filled, "start": offset, "length": count, "text": filled,
         "value": .text("a TIMEX3 value or empty") { $0.isEmpty || isTimex($0) },
+        "speaker": .nullable(identifier), "claims": .array(claim),
       ])),
     "disagreements": .array(
       .object([
-        "kind": .word(["date", "duration", "place", "participants"]),
+        "kind": point, "grade": .word(["overlaps", "contradicts"]),
         "values": .array(.object(["value": filled, "sources": .array(filled)])),
       ])),
+  ])
+
+  private static let point = JSONShape.word(["date", "duration", "place", "participants"])
+
+  private static let claim = JSONShape.object([
+    "kind": point, "value": filled, "start": offset, "length": count, "text": filled,
+    "approximate": .boolean, "grade": .word(["fits", "overlaps", "contradicts"]),
   ])
 
   private static let offset = JSONShape.integer(0 ... .max)

@@ -40,6 +40,23 @@ import Testing
     #expect(mentions([town], [span(.place, 5..<6)]) == [town])
   }
 
+  @Test("a known name with a particle in front is not somebody else")
+  func particle() {
+    let knowledgeBase = KnowledgeBase(entities: [
+      Entity(
+        id: "p-zelensky", kind: .person, canonical: "فولوديمير زيلينسكي", latin: "Zelensky",
+        aliases: ["زيلينسكي"])
+    ])
+    let text = UTF8Text("اتصل بفولوديمير زيلينسكي")
+    let list = Tokenizer.tokens(in: text, range: text.range)
+    // The name begins behind its particle, two bytes.
+    let name = TextRange(list[1].range.start + 2, list[2].range.end)
+    let known = Mention(range: name, kind: .person, entity: "p-zelensky")
+    let linked = NameLinker(knowledgeBase: knowledgeBase).mentions(
+      known: [[known]], found: [[span(.person, 1..<3)]], times: [[]], in: [list])
+    #expect(linked == [known])
+  }
+
   @Test("an identifier that holds a folded name is shown as the text writes it")
   func spelled() throws {
     let entity = try #require(

@@ -129,6 +129,18 @@ import Testing
     #expect(session.rows.contains { $0.hasPrefix("أعلن البيت الأبيض") })
   }
 
+  @Test func `K on an event opens its card, as on the timeline, and comes back`() {
+    var session = Session.named(article: 1, columns: 120, rows: 24)
+    session.press(.tab, .tab, .tab, .enter)
+    session.type("}")
+    let card = session.frame
+    session.type("K")
+    #expect(session.state.eventCard?.event?.id == "call")
+    #expect(session.state.card == nil)
+    session.press(.backspace)
+    #expect(session.frame == card)
+  }
+
   @Test func `q leaves an article that was jumped to for the card, and the first one for the list`()
   {
     var session = Session.named(article: 0)

@@ -56,6 +56,39 @@ import Testing
     #expect(session.frame == card)
   }
 
+  @Test(arguments: [
+    ("15:00+03:00", "بتوقيت موسكو", "الساعة 15:00 بتوقيت موسكو", "15:00 (GMT+3)"),
+    ("15:00+05:30", "بتوقيت الهند", "الساعة 15:00 بتوقيت الهند", "15:00 (GMT+5:30)"),
+    ("15:00Z", nil, "الساعة 15:00 بتوقيت غرينتش", "15:00 (GMT)"),
+    ("19:00", "بالتوقيت المحلي", "الساعة 19:00 بالتوقيت المحلي", "19:00 local time"),
+    ("15:00-05:00", nil, "الساعة 15:00 بتوقيت غرينتش -5", "15:00 (GMT-5)"),
+    ("19:00", nil, "الساعة 19:00", "19:00"),
+  ])
+  func `a time of the day has its zone`(
+    value: String, zone: String?, arabic: String, english: String
+  ) {
+    let clock = EventClock(value: value, zone: zone)
+    #expect(Interface(language: .arabic).clock(clock) == arabic)
+    #expect(Interface(language: .english).clock(clock) == english)
+  }
+
+  @Test func `card, panel and timeline show the time of the day where it fits`() {
+    var analysis = TalksFixture.analysis
+    for index in analysis.timeline.events.indices
+    where analysis.timeline.events[index].id == "talks" {
+      analysis.timeline.events[index].clock = EventClock(value: "09:30+01:00", zone: "بتوقيت جنيف")
+    }
+    var session = Session.talks(columns: 100, rows: 40, analysis: analysis)
+    session.type("!")
+    #expect(session.rows.contains { $0.contains("الساعة 09:30 بتوقيت جنيف") })
+    session.type("K")
+    #expect(session.rows.contains("10 يناير 2022 · الساعة 09:30 بتوقيت جنيف الموعد"))
+    session.press(.backspace)
+    session.type("T")
+    #expect(
+      session.rows.contains { $0.contains("10 يناير") && $0.contains("الساعة 09:30 بتوقيت جنيف") })
+  }
+
   @Test func `Enter on a source goes to its sentence`() {
     var session = Session.talks(rows: 12)
     session.type("!Kn")

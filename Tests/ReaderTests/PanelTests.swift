@@ -24,6 +24,17 @@ import Testing
     #expect(talks?.hasPrefix("!2 محادثات جنيف") == true, "\(talks ?? "")")
   }
 
+  @Test func `a number of sources is shown whole, however long it is`() {
+    var analysis = TalksFixture.long(1)
+    let source = analysis.timeline.events[0].sources[0]
+    analysis.timeline.events[0].sources = (0..<1600).map { number in
+      EventSource(
+        path: "d/\(number).txt", range: source.range, value: source.value, days: source.days)
+    }
+    let row = Session.talks(analysis: analysis).rows.first { $0.contains("جولة رقم 0") }
+    #expect(row?.contains("1600 ") == true, "\(row ?? "")")
+  }
+
   @Test func `below ninety columns the panel is an overlay that t opens and closes`() {
     var session = Session(columns: 80, rows: 20)
     session.press(.enter)

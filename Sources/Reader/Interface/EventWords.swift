@@ -39,6 +39,9 @@ struct EventWords {
     return event.datingArticles.subtracting(differing.map(\.path))
   }
 
+  /// At what time of the day it begins, with the zone: `15:00 بتوقيت موسكو`, `15:00 (GMT+3)`.
+  func clock(of event: Event) -> String? { event.clock.map(interface.clock) }
+
   /// The names of those who take part, as far as they are known.
   func participants(of event: Event) -> [String] {
     event.participants.compactMap { index.entities[$0]?.canonical }

@@ -46,8 +46,28 @@ extension Interface {
       ? "\(self.days(days)) \(end.year)" : "\(date(start)) – \(date(end))"
   }
 
-  /// A TIMEX3 value in words: days as ``date(_:)`` says them, durations of minutes and hours with
-  /// their unit. Anything else stays as it is.
+  /// A time of the day with its zone, in the words of the source where the interface speaks their language.
+  func clock(_ clock: EventClock) -> String {
+    if language == .arabic, let zone = clock.zone {
+      return "\(self(.timeOfDay, clock.time)) \(zone)"
+    }
+    guard let offset = clock.offset else {
+      return self(clock.zone == nil ? .timeOfDay : .localTime, clock.time)
+    }
+    let short = Self.short(offset: offset)
+    let isApart = language == .arabic && !short.isEmpty
+    return self(.timeWithOffset, clock.time, isApart ? " \(short)" : short)
+  }
+
+  /// `+03:00` as `+3`, `+05:30` as `+5:30`, `Z` as nothing.
+  private static func short(offset: String) -> String {
+    let parts = offset.dropFirst().split(separator: ":").compactMap { Int($0) }
+    guard parts.count == 2, parts != [0, 0], let sign = offset.first else { return "" }
+    return parts[1] == 0 ? "\(sign)\(parts[0])" : "\(sign)\(parts[0]):\(parts[1])"
+  }
+
+  /// A TIMEX3 value in words: days as ``date(_:)`` says them, durations of one unit with that unit.
+  /// Anything else stays as it is.
   func words(forTimex value: String) -> String {
     let parts = value.split(separator: "/").compactMap { CalendarDate(iso8601: $0) }
     if let first = parts.first, let last = parts.last,
@@ -55,13 +75,26 @@ extension Interface {
     {
       return days(DayInterval(first, last))
     }
-    guard value.hasPrefix("PT"), let unit = value.last,
-      let number = Int(value.dropFirst(2).dropLast())
+    let isClock = value.hasPrefix("PT")
+    guard value.hasPrefix("P"), let unit = value.last,
+      let number = Int(value.dropFirst(isClock ? 2 : 1).dropLast())
     else { return value }
+    if !isClock { return days(number, unit) ?? value }
     switch unit {
     case "M": return count(number, .oneMinute, .twoMinutes, .fewMinutes, .manyMinutes)
     case "H": return count(number, .oneHour, .twoHours, .fewHours, .manyHours)
     default: return value
+    }
+  }
+
+  /// So many days, weeks, months or years, by the letter of the unit.
+  private func days(_ number: Int, _ unit: Character) -> String? {
+    switch unit {
+    case "D": count(number, .oneDay, .twoDays, .fewDays, .manyDays)
+    case "W": count(number, .oneWeek, .twoWeeks, .fewWeeks, .manyWeeks)
+    case "M": count(number, .oneMonth, .twoMonths, .fewMonths, .manyMonths)
+    case "Y": count(number, .oneYear, .twoYears, .fewYears, .manyYears)
+    default: nil
     }
   }
 

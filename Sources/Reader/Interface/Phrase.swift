@@ -16,6 +16,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Counted nouns: one, two, three to ten, more
   case oneMinute, twoMinutes, fewMinutes, manyMinutes
   case oneHour, twoHours, fewHours, manyHours
+  case oneDay, twoDays, fewDays, manyDays, oneWeek, twoWeeks, fewWeeks, manyWeeks
+  case oneMonth, twoMonths, fewMonths, manyMonths, oneYear, twoYears, fewYears, manyYears
   // Publication basis
   case basisReader, basisFrontMatter, basisDossier, basisMetadata, basisByline, basisInferred,
     basisFileName
@@ -104,6 +106,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case commandEventCard, commandFilterEvents, commandGoToDate
   case commandNextYear, commandPreviousYear, commandNextMonth, commandPreviousMonth
   case eventCount, filterPrompt, noEventsLeft, goToDatePrompt, noSuchMonth, notAMonth
+  case timeOfDay, localTime, timeWithOffset
   case eventTrack, eventDays, eventStatus, eventPlace, eventParticipants, eventSources, happened
   // The publication date that the reader sets
   case commandSetDate, datePrompt, dateUnreadable, dateWithoutYear, dateNoSuchDay, dateSet,

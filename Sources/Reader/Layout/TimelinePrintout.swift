@@ -62,7 +62,8 @@ public struct TimelinePrintout {
   private func rows(of event: Event, _ words: EventWords) -> [Row] {
     let lane = words.index.lanes[words.index.lane(of: event)]
     let facts = [
-      event.days.map(interface.days), "[\(lane.letter)] \(event.title)", words.status(of: event),
+      event.days.map(interface.days), words.clock(of: event), "[\(lane.letter)] \(event.title)",
+      words.status(of: event),
       event.place,
     ]
     let support = [

@@ -153,7 +153,9 @@ extension ReaderState {
     switch row {
     case .companion(let index): return openCard(of: state.card.companions[index].entity)
     case .event(let index):
-      guard command == .open, let source = state.card.events[index].sources.first else { return [] }
+      let event = state.card.events[index]
+      if command == .lookUp, let effects = leaveForCard(of: event) { return effects }
+      guard let source = event.sources.first else { return [] }
       return open(source.path, at: .sentence(source.range, of: nil))
     case .mention(let group, let index):
       guard command == .open else { return [] }
@@ -163,6 +165,18 @@ extension ReaderState {
       return open(group.path, at: .name(mention))
     default: return []
     }
+  }
+
+  /// Opens the card of an event, as K does on a timeline.
+  /// - Returns: `nil` where it is no event of the dossier that is open.
+  private mutating func leaveForCard(of event: Event) -> [Effect]? {
+    let known = article?.panel.index?.events.first { $0.id == event.id && $0.days == event.days }
+    guard let known else { return nil }
+    expectNothing()
+    jumps.leave(place)
+    let stop = closeNames()
+    show(EventCardState(of: known))
+    return stop
   }
 
   /// Goes to a place in an article, this one or another.

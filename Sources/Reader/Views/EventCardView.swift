@@ -101,7 +101,9 @@ struct EventCardView {
     case .eventTrack:
       let lane = words.index.lanes[words.index.lane(of: event)]
       return lane.track.map { ["[\($0.letter)] \($0.name)"] } ?? [interface(.withoutTrack)]
-    case .eventDays: return [event.days.map(interface.daysAndYear) ?? interface(.undated)]
+    case .eventDays:
+      return [event.days.map(interface.daysAndYear) ?? interface(.undated), words.clock(of: event)]
+        .compactMap { $0 }
     case .eventStatus: return [words.status(of: event) ?? interface(.happened)]
     case .eventPlace: return [event.place ?? ""]
     case .agreement: return [words.agreement(of: event) ?? ""]

@@ -73,11 +73,28 @@ struct EventRowView {
     if !event.disagreements.isEmpty {
       canvas.draw("!", in: mark.trailing, style: canvas.theme[.conflict])
     }
-    let count = canvas.split(mark.rest, trailing: Self.countColumns)
+    let sources = words.sourceCount(of: event)
+    // Half of a number would be another one, too.
+    let count = canvas.split(mark.rest, trailing: max(Self.countColumns, sources.utf8.count + 1))
     canvas.draw(
-      words.sourceCount(of: event), in: canvas.split(count.trailing, leading: 1).rest,
+      sources, in: canvas.split(count.trailing, leading: 1).rest,
       at: .trailing, style: canvas.theme[.dimmed])
-    return count.rest
+    return drawClock(of: event, on: &canvas, in: count.rest)
+  }
+
+  /// Draws the time of the day behind the date, with its zone or without, as far as the title leaves room.
+  /// - Returns: the room of the title.
+  private func drawClock(of event: Event, on canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard let clock = event.clock else { return rect }
+    let title = canvas.line(event.title, columns: rect.columns).width
+    for text in [words.clock(of: event) ?? clock.time, clock.time] {
+      let width = canvas.line(text, columns: rect.columns).width
+      guard width + 1 + title <= rect.columns else { continue }
+      let parts = canvas.split(rect, leading: width)
+      canvas.draw(text, in: parts.leading, style: canvas.theme[.dimmed])
+      return canvas.split(parts.rest, leading: 1).rest
+    }
+    return rect
   }
 
   static func style(of event: Event, _ theme: Theme) -> Style {

@@ -102,8 +102,10 @@ struct PanelDetail {
   /// Date and status, and how many agree.
   private var facts: [String] {
     let track = event.track.flatMap { id in words.index.timeline.tracks.first { $0.id == id } }
-    return [words.status(of: event), words.agreement(of: event), track?.name, event.place]
-      .compactMap { $0 }
+    return [
+      words.clock(of: event), words.status(of: event), words.agreement(of: event), track?.name,
+      event.place,
+    ].compactMap { $0 }
   }
 
   // MARK: Drawing
