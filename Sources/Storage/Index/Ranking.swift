@@ -12,11 +12,16 @@ struct Ranking {
   private let database: Database
   private let paths: LibraryPaths
 
-  /// How many of the newest that answer are ranked, and how many of the newest that do so in their titles.
-  private static let candidates = 2_000
-  private static let titleCandidates = 500
-  /// How far answers, and the documents that have a word, are counted.
-  static let mostCounted = 20_000
+  /// How far it looks.
+  struct Limits {
+    /// How many of the newest that answer are ranked, and how many of the newest that do so in their titles.
+    var candidates = 2_000
+    var titleCandidates = 500
+    /// How far answers, and the documents that have a word, are counted.
+    var counted = 20_000
+  }
+
+  private let limits: Limits
   /// How much more a word counts in a title.
   private static let titleWeight = 6.0
   /// How much more the newest article counts than an undated one with the same words, and after how many
@@ -26,21 +31,24 @@ struct Ranking {
   /// What an article that answers without any of the words counts, beside those with them.
   private static let leastScore = 0.05
 
-  init(_ query: CompiledQuery, in database: Database, _ paths: LibraryPaths) {
+  init(
+    _ query: CompiledQuery, in database: Database, _ paths: LibraryPaths, limits: Limits = Limits()
+  ) {
     self.query = query
     self.database = database
     self.paths = paths
+    self.limits = limits
   }
 
   func hits(limit: Int) throws -> LibraryHits {
     var ranks: [Int64: Double] = [:]
     let count: Int
     if let match = query.match {
-      let most = max(Self.candidates, limit)
+      let most = max(limits.candidates, limit)
       let weights = try weights()
-      count = try rank(match, weights, most: most, counted: Self.mostCounted + 1, into: &ranks)
+      count = try rank(match, weights, most: most, counted: limits.counted + 1, into: &ranks)
       if count > most, let titles = inTitles(match) {
-        let most = Self.titleCandidates
+        let most = limits.titleCandidates
         _ = try rank(titles, weights, most: most, counted: most, into: &ranks)
       }
     } else {
@@ -51,8 +59,8 @@ struct Ranking {
       count = numbers.count < limit ? numbers.count : try countOfDocuments()
     }
     return LibraryHits(
-      hits: try best(limit, of: ranks), count: min(count, Self.mostCounted),
-      isMore: count > Self.mostCounted)
+      hits: try best(limit, of: ranks), count: min(count, limits.counted),
+      isMore: count > limits.counted)
   }
 
   // MARK: Candidates
@@ -105,7 +113,7 @@ struct Ranking {
       for (index, term) in query.terms.enumerated() {
         let counted = try count(of: term.text)
         // Of a word that is not counted to the end it is known that it is frequent.
-        let documents = counted > Self.mostCounted ? max(Double(counted), all / 8) : Double(counted)
+        let documents = counted > limits.counted ? max(Double(counted), all / 8) : Double(counted)
         weights[index] = log(1 + (all - documents + 0.5) / (documents + 0.5))
       }
     }
@@ -119,7 +127,7 @@ struct Ranking {
       database,
       sql: """
         SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?)
-        """, arguments: [expression, Self.mostCounted + 1]) ?? 0
+        """, arguments: [expression, limits.counted + 1]) ?? 0
   }
 
   /// How many documents answer where no words are looked for, up to one more than are counted.
@@ -127,7 +135,7 @@ struct Ranking {
     try SQLRequest<Int>(
       literal: """
         SELECT count(*) FROM
-          (SELECT rowid FROM document WHERE \(conditions) LIMIT \(Self.mostCounted + 1))
+          (SELECT rowid FROM document WHERE \(conditions) LIMIT \(limits.counted + 1))
         """
     ).fetchOne(database) ?? 0
   }
