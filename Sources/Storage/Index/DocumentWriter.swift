@@ -29,11 +29,17 @@ struct DocumentWriter {
   /// Removes files with all their documents and every word of them.
   func remove(files: [Int64]) throws {
     var documents: [Int64] = []
+    var folders: Set<Int64> = []
     for file in files {
+      let folder = try Int64.fetchOne(
+        try database.cachedStatement(sql: "SELECT folder FROM file WHERE id = ?"),
+        arguments: [file])
+      if let folder { folders.insert(folder) }
       documents += try Int64.fetchAll(
         try database.cachedStatement(sql: "SELECT id FROM document WHERE file = ?"),
         arguments: [file])
     }
+    try note(changesIn: folders)
     for document in documents.sorted() { try forget(document) }
     try count(.documents, -documents.count)
     let delete = try database.cachedStatement(sql: "DELETE FROM file WHERE id = ?")
@@ -58,6 +64,13 @@ struct DocumentWriter {
     return IndexedText(packed: [UInt8](try row.decode(Data.self, atIndex: 0)), size: row[1])
   }
 
+  /// What was found out about folders is not all of it any more.
+  func note(changesIn folders: Set<Int64>) throws {
+    let update = try database.cachedStatement(
+      sql: "UPDATE folder SET analysed = NULL WHERE id = ? AND analysed IS NOT NULL")
+    for folder in folders { try update.execute(arguments: [folder]) }
+  }
+
   /// Counts something from here on.
   func count(_ note: IndexNote, _ number: Int) throws {
     guard number != 0 else { return }
@@ -72,6 +85,7 @@ struct DocumentWriter {
 
   /// Adds documents; the files they are of are there.
   mutating func add(_ documents: [New]) throws {
+    try note(changesIn: Set(documents.map(\.folder)))
     var numbered: [(number: Int64, new: New)] = []
     for new in documents {
       let day = new.document.entry.published.date?.dayNumber

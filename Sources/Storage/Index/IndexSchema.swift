@@ -53,7 +53,7 @@ enum IndexSchema {
       id INTEGER PRIMARY KEY,
       path TEXT NOT NULL UNIQUE,
       rank INTEGER NOT NULL,
-      -- Of what the folder's events were found out; NULL where they never were.
+      -- The version of the analysis of all that is in it; NULL as soon as something has changed.
       analysed INTEGER
     );
     CREATE TABLE source (
@@ -84,11 +84,11 @@ enum IndexSchema {
       bytes INTEGER NOT NULL,
       wordCount INTEGER NOT NULL,
       fingerprint INTEGER NOT NULL,
-      -- Of what its names were found out; NULL where they never were.
+      -- The version of the analysis; NULL where there was none.
       analysed INTEGER
     );
     CREATE INDEX documentByFile ON document (file);
-    CREATE INDEX documentByFolder ON document (folder);
+    CREATE INDEX documentByFolder ON document (folder, analysed);
     CREATE TABLE text (
       document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
       size INTEGER NOT NULL,

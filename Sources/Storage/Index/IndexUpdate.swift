@@ -69,6 +69,7 @@ struct IndexUpdate {
   private func move(
     _ gone: Gone, to file: ReadFile, _ database: Database, _ writer: DocumentWriter
   ) throws {
+    try writer.note(changesIn: [gone.folder, file.folder])
     try database.execute(
       sql: "UPDATE file SET folder = ?, name = ?, modified = ? WHERE id = ?",
       arguments: [file.folder, file.name, file.modified, gone.id])

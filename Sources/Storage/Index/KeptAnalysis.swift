@@ -117,7 +117,10 @@ struct FoundFacts: Sendable {
     let known = try Int64.fetchOne(
       try database.cachedStatement(sql: "SELECT fingerprint FROM document WHERE id = ?"),
       arguments: [document])
-    guard known == fingerprint, var text = try writer.text(of: document) else { return nil }
+    guard known == fingerprint else { return nil }
+    try database.cachedStatement(sql: "UPDATE document SET analysed = ? WHERE id = ?")
+      .execute(arguments: [version, document])
+    guard var text = try writer.text(of: document) else { return nil }
     // Where it lies and which newsroom it is of, stays as it is.
     let old = text.facts.split(separator: " ").map(String.init)
     let all = old.filter { $0.hasPrefix("f") || $0.hasPrefix("s") } + facts
@@ -125,8 +128,6 @@ struct FoundFacts: Sendable {
     try database.cachedStatement(
       sql: "INSERT OR REPLACE INTO analysis (document, content) VALUES (?, ?)"
     ).execute(arguments: [document, content])
-    try database.cachedStatement(sql: "UPDATE document SET analysed = ? WHERE id = ?")
-      .execute(arguments: [version, document])
     return all == old ? nil : text
   }
 }

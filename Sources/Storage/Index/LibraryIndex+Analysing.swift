@@ -35,29 +35,32 @@ extension LibraryIndex {
     let end = DispatchTime.now().uptimeNanoseconds + UInt64(min(seconds, 1e6) * 1e9)
     let isOver = { DispatchTime.now().uptimeNanoseconds >= end || Task.isCancelled }
     let work = try analysisToDo(known, version: version)
+    guard !work.isEmpty else { return true }
     let total = try write { try IndexNote.documents.value(in: $0) }
-    var left = work.reduce(0) { $0 + $1.documents.count }
+    var left = work.reduce(0) { $0 + $1.count }
     for unit in work {
-      if unit.isTogether {
+      while let documents = try nextDocuments(of: unit) {
         guard !isOver() else { return false }
-        try analyseTogether(unit, analyzer(unit.dossier))
-        left -= unit.documents.count
+        if unit.isTogether {
+          try analyseTogether(documents, unit, analyzer(unit.dossier))
+        } else {
+          try analyseApart(documents, unit, analyzer(unit.dossier))
+        }
+        left -= documents.count
         tell(.analysis(done: total - left, total: total))
-        continue
+        if unit.isTogether { break }
       }
-      for start in stride(from: 0, to: unit.documents.count, by: Self.analysedAtOnce) {
-        guard !isOver() else { return false }
-        let end = min(unit.documents.count, start + Self.analysedAtOnce)
-        let some = Array(unit.documents[start..<end])
-        try analyseApart(some, unit, analyzer(unit.dossier))
-        left -= some.count
-        tell(.analysis(done: total - left, total: total))
+      // Not where another program has brought something in meanwhile.
+      try write { database in
+        try database.execute(
+          sql: """
+            UPDATE folder SET analysed = ?1 WHERE id = ?2 AND NOT EXISTS
+            (SELECT * FROM document WHERE folder = ?2 AND analysed IS NOT ?1)
+            """, arguments: [unit.version, unit.folder])
       }
     }
-    if !work.isEmpty {
-      try tidy()
-      tell(.analysis(done: total, total: total, isComplete: true))
-    }
+    try tidy()
+    tell(.analysis(done: total, total: total, isComplete: true))
     return true
   }
 
@@ -100,69 +103,70 @@ extension LibraryIndex {
     let fingerprint: Int64
   }
 
-  /// Documents of one folder.
+  /// A folder with documents that are to be analysed.
   private struct Unit {
     let folder: Int64
+    let path: String
     let dossier: Dossier?
     /// What it depends on.
     let version: Int64
     let isTogether: Bool
-    let documents: [Document]
+    /// How many of its documents are to be analysed.
+    let count: Int
   }
 
+  /// The folders that are not of this version. A folder is of none as soon as anything in it changes.
   private func analysisToDo(
     _ known: ScannedLibrary, version: String
   ) throws(StorageError) -> [Unit] {
     try look { database in
-      var units: [Unit] = []
-      for group in known.folders {
-        let row = try Row.fetchOne(
-          try database.cachedStatement(sql: "SELECT id, analysed FROM folder WHERE path = ?"),
-          arguments: [paths.stored(group.path)])
-        guard let row else { continue }
-        let folder: Int64 = row[0]
-        let count =
-          try Int.fetchOne(
-            try database.cachedStatement(sql: "SELECT count(*) FROM document WHERE folder = ?"),
-            arguments: [folder]) ?? 0
-        let isTogether =
-          group.dossier != nil || (2...FileLibrary.longestStory).contains(count)
+      let find = try database.cachedStatement(
+        sql: "SELECT id, analysed FROM folder WHERE path = ?")
+      let count = try database.cachedStatement(
+        sql: "SELECT count(*), total(analysed IS NOT ?) FROM document WHERE folder = ?")
+      return try known.folders.compactMap { group in
         var own = Self.hash(version)
         if let dossier = group.dossier { own = Self.hash("\(own) \(Self.description(dossier))") }
-        let documents = try self.documents(
-          in: folder, of: group.path, notOf: isTogether ? nil : own, database)
-        if isTogether {
-          let all = documents.map { "\($0.number) \($0.fingerprint)" }.joined(separator: "\n")
-          own = Self.hash("\(own)\n\(all)")
-          let done: Int64? = row[1]
-          if done == own { continue }
+        guard let row = try Row.fetchOne(find, arguments: [paths.stored(group.path)]) else {
+          return nil
         }
-        guard !documents.isEmpty else { continue }
-        units.append(
-          Unit(
-            folder: folder, dossier: group.dossier, version: own, isTogether: isTogether,
-            documents: documents))
+        let (folder, done) = (row[0] as Int64, row[1] as Int64?)
+        guard done != own,
+          let counts = try Row.fetchOne(count, arguments: [own, folder]), counts[0] as Int > 0
+        else { return nil }
+        let isTogether =
+          group.dossier != nil || (2...FileLibrary.longestStory).contains(counts[0] as Int)
+        return Unit(
+          folder: folder, path: group.path, dossier: group.dossier, version: own,
+          isTogether: isTogether, count: isTogether ? counts[0] : Int(counts[1] as Double))
       }
-      return units
     }
   }
 
-  /// - Parameter version: documents of this version are left out.
-  private func documents(
-    in folder: Int64, of path: String, notOf version: Int64?, _ database: Database
-  ) throws -> [Document] {
-    let rows = try Row.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT document.id, file.name, document.entry, document.fingerprint
-          FROM document JOIN file ON file.id = document.file
-          WHERE document.folder = ?1 AND (?2 IS NULL OR document.analysed IS NOT ?2)
-          ORDER BY document.id
-          """), arguments: [folder, version])
-    return rows.map { row in
-      Document(
-        number: row[0], path: paths.path(folder: path, name: row[1], suffix: row[2]),
-        fingerprint: row[3])
+  /// The next documents of a folder that are to be analysed: all where they belong together, else some of
+  /// those that are not of its version. `nil` where there are none.
+  private func nextDocuments(of unit: Unit) throws(StorageError) -> [Document]? {
+    try look { database in
+      let rows = try Row.fetchAll(
+        try database.cachedStatement(
+          sql: """
+            SELECT document.id, file.name, document.entry, document.fingerprint
+            FROM document JOIN file ON file.id = document.file
+            WHERE document.folder = ?1 AND (?2 OR document.analysed IS NOT ?3)
+            ORDER BY document.id LIMIT ?4
+            """),
+        arguments: [
+          unit.folder, unit.isTogether, unit.version,
+          unit.isTogether ? -1 : Self.analysedAtOnce,
+        ])
+      return rows.isEmpty
+        ? nil
+        : rows.map { row in
+          Document(
+            number: row[0],
+            path: paths.path(folder: unit.path, name: row[1], suffix: row[2]),
+            fingerprint: row[3])
+        }
     }
   }
 
@@ -187,9 +191,9 @@ extension LibraryIndex {
   }
 
   private func analyseTogether(
-    _ unit: Unit, _ analyzer: Analyzer
+    _ documents: [Document], _ unit: Unit, _ analyzer: Analyzer
   ) throws(StorageError) {
-    let pairs = unit.documents.compactMap { document in
+    let pairs = documents.compactMap { document in
       article(document).map { (document: document, article: $0) }
     }
     // As the library has them: what is read first may decide what a track is called.
@@ -216,12 +220,22 @@ extension LibraryIndex {
           annotated, of: pair.document.number, fingerprint: pair.document.fingerprint,
           folder: unit.folder, tracks: tracks[pair.article.path] ?? [])
       }
+      let read = Set(found.map(\.document))
+      try Self.pass(over: documents, except: read, unit.version, database)
       try FoundFacts.write(
         found.sorted { $0.document < $1.document }, version: unit.version, to: database)
       try KeptAnalysis.write(timeline, of: unit.folder, to: database)
+    }
+  }
+
+  /// What cannot be read any more is done; the next look at the library knows more about it.
+  private static func pass(
+    over documents: [Document], except read: Set<Int64>, _ version: Int64, _ database: Database
+  ) throws {
+    for document in documents where !read.contains(document.number) {
       try database.execute(
-        sql: "UPDATE folder SET analysed = ? WHERE id = ?",
-        arguments: [unit.version, unit.folder])
+        sql: "UPDATE document SET analysed = ? WHERE id = ?",
+        arguments: [version, document.number])
     }
   }
 
@@ -239,12 +253,8 @@ extension LibraryIndex {
     }
     let all = found.withLock { $0 }
     try write { database in
-      for (document, facts) in zip(documents, all) where facts == nil {
-        // It cannot be read any more; the next look at the library knows more.
-        try database.execute(
-          sql: "UPDATE document SET analysed = ? WHERE id = ?",
-          arguments: [unit.version, document.number])
-      }
+      let read = Set(all.compactMap { $0?.document })
+      try Self.pass(over: documents, except: read, unit.version, database)
       try FoundFacts.write(all.compactMap(\.self), version: unit.version, to: database)
     }
   }
