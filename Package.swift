@@ -124,6 +124,7 @@ let package = Package(
     tests("Reader", ["Reader", "Library", "Analysis", "Typesetting", "Screen", "MasarModel"]),
     tests("CursesTerminal", ["CursesTerminal", "Screen", "CNcurses"]),
     tests("Architecture", []),
-    tests("EndToEnd", ["MasarModel", "Analysis"]),
+    tests(
+      "EndToEnd", ["MasarModel", "Analysis", .product(name: "GRDB", package: "GRDB.swift")]),
   ]
 )

@@ -37,7 +37,7 @@ public struct FileStatus {
     // A path with a NUL in it cannot exist, and the system would see its beginning only.
     if path.isEmpty || path.utf8.contains(0) { return .failure(SystemRefusal(code: ENOENT)) }
     var status = stat()
-    return stat(path, &status) == 0
+    return SystemPath.withBytes(of: path) { stat($0, &status) } == 0
       ? .success(FileStatus(status)) : .failure(SystemRefusal(code: errno))
   }
 

@@ -15,7 +15,10 @@ public final class FolderWatch: Sendable {
     guard descriptor >= 0 else { return nil }
     for folder in folders {
       // A folder that has gone meanwhile is none to watch; a limit that is reached ends it all.
-      if inotify_add_watch(descriptor, folder, Self.events) < 0, errno == ENOSPC { return nil }
+      let watch = SystemPath.withBytes(of: folder) {
+        inotify_add_watch(descriptor, $0, Self.events)
+      }
+      if watch < 0, errno == ENOSPC { return nil }
     }
   }
 

@@ -18,12 +18,14 @@ public enum NewFile {
   public static func write(
     _ bytes: [UInt8], to folder: String, name: String, ending: String
   ) throws(SystemRefusal) -> (path: String, isNew: Bool) {
-    if mkdir(folder, 0o777) != 0, errno != EEXIST { throw SystemRefusal(code: errno) }
+    if SystemPath.withBytes(of: folder, { mkdir($0, 0o777) }) != 0, errno != EEXIST {
+      throw SystemRefusal(code: errno)
+    }
     let temporary = try writeTemporary(bytes, in: folder)
-    defer { unlink(temporary) }
+    defer { remove(temporary) }
     for number in 1...maximumNames {
       let path = folder + "/" + (number == 1 ? name : "\(name)-\(number)") + ending
-      if link(temporary, path) == 0 { return (path, true) }
+      if link(from: temporary, to: path) { return (path, true) }
       // Some file systems have no hard links.
       if errno == EPERM || errno == EOPNOTSUPP || errno == EMLINK {
         if try create(path, bytes) { return (path, true) }
@@ -40,13 +42,15 @@ public enum NewFile {
   private static func writeTemporary(
     _ bytes: [UInt8], in folder: String
   ) throws(SystemRefusal) -> String {
-    var template = Array((folder + "/.masar-XXXXXX").utf8CString)
+    var template = SystemPath.withBytes(of: folder + "/.masar-XXXXXX") {
+      Array(UnsafeBufferPointer(start: $0, count: strlen($0) + 1))
+    }
     let descriptor = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.map { mkstemp($0) } ?? -1
     }
     guard descriptor >= 0 else { throw SystemRefusal(code: errno) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let path = SystemPath.text(template.dropLast().map { UInt8(bitPattern: $0) })
     let failure = fill(descriptor, bytes)
     // As a file that was simply created would have it.
     let mask = umask(0)
@@ -54,21 +58,31 @@ public enum NewFile {
     fchmod(descriptor, 0o666 & ~mask)
     close(descriptor)
     guard failure == 0 else {
-      unlink(path)
+      remove(path)
       throw SystemRefusal(code: failure)
     }
     return path
   }
 
+  private static func remove(_ path: String) { _ = SystemPath.withBytes(of: path) { unlink($0) } }
+
+  private static func link(from old: String, to new: String) -> Bool {
+    SystemPath.withBytes(of: old) { old in
+      SystemPath.withBytes(of: new) { Glibc.link(old, $0) == 0 }
+    }
+  }
+
   /// Creates a file; `false` where something has its name.
   private static func create(_ path: String, _ bytes: [UInt8]) throws(SystemRefusal) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    let descriptor = SystemPath.withBytes(of: path) {
+      open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    }
     if descriptor < 0, errno == EEXIST { return false }
     guard descriptor >= 0 else { throw SystemRefusal(code: errno) }
     let failure = fill(descriptor, bytes)
     close(descriptor)
     guard failure == 0 else {
-      unlink(path)
+      remove(path)
       throw SystemRefusal(code: failure)
     }
     return true

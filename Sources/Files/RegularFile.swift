@@ -25,7 +25,9 @@ public enum RegularFile {
     case .success(let status) where status.kind != .file: return .refused(.notARegularFile)
     case .success: break
     }
-    let descriptor = retrying { open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    let descriptor = retrying {
+      SystemPath.withBytes(of: path) { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    }
     guard descriptor >= 0 else { return .refused(SystemRefusal(code: errno).finding) }
     defer { close(descriptor) }
     switch FileStatus.of(descriptor: descriptor) {

@@ -1,4 +1,3 @@
-import Encodings
 import Files
 import Glibc
 import MasarModel
@@ -59,12 +58,7 @@ struct FolderWalk {
     var folder = Folder(path: path, hasDossier: false)
     var inner: [String] = []
     for name in names {
-      let child = Self.join(path, String(decoding: name.bytes, as: UTF8.self))
-      guard !name.bytes.withUnsafeBufferPointer({ UTF8Decoding.firstIllFormed(in: $0) != nil })
-      else {
-        findings.append(Finding(path: child, kind: .unreadable(reason: "its name is no UTF-8")))
-        continue
-      }
+      let child = Self.join(path, SystemPath.text(name.bytes))
       let isArticle = FileKind(path: child) != .other
       // What the folder itself says of most names spares a question for each of a million files.
       if name.isFile, FileKind.name(of: child) != DossierFile.name {
@@ -115,7 +109,9 @@ struct FolderWalk {
 
   /// The names in a folder with what it says of them.
   private static func entries(in folder: String) -> Result<[Name], SystemRefusal> {
-    guard let stream = opendir(folder) else { return .failure(SystemRefusal(code: errno)) }
+    guard let stream = SystemPath.withBytes(of: folder, { opendir($0) }) else {
+      return .failure(SystemRefusal(code: errno))
+    }
     defer { closedir(stream) }
     guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) else { return .success([]) }
     var names: [Name] = []
@@ -134,16 +130,16 @@ struct FolderWalk {
   }
 
   /// Some of the names in a folder, in the order of their bytes: the first ones that the system tells,
-  /// without hidden ones and those that are no UTF-8.
+  /// without hidden ones.
   static func someNames(in folder: String, limit: Int) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+    guard let stream = SystemPath.withBytes(of: folder, { opendir($0) }) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while names.count < limit, let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { SystemPath.text($0) }
       }
-      if let name, !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -156,9 +152,8 @@ struct FolderWalk {
   /// A folder's name; of `.` and `..` the one that they stand for.
   static func title(of folder: String) -> String {
     let name = FileKind.name(of: folder)
-    guard name == "." || name == "..", let resolved = realpath(folder, nil) else { return name }
-    defer { free(resolved) }
-    return FileKind.name(of: String(cString: resolved))
+    guard name == "." || name == "..", let path = SystemPath.resolved(folder) else { return name }
+    return FileKind.name(of: path)
   }
 }
 

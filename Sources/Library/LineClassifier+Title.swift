@@ -2,7 +2,7 @@ import MasarModel
 
 extension LineClassifier {
   /// How many lines may stand above a title.
-  private static let maximumMastheads = 3
+  private static let maximumMastheads = 8
 
   /// Finds the title, and the names of paper and section above it.
   mutating func findTitle(given: FoldedLine?) {
@@ -54,7 +54,22 @@ extension LineClassifier {
   }
 
   /// The first lines that have no topic, up to where the article itself begins.
+  ///
+  /// A menu stands above the title; what stands above the menu is no title.
   private var candidates: [Int] {
+    let all = candidates(from: firstContent)
+    let menu = (firstContent..<min(bodyStart, lines.content.count)).filter {
+      topics[$0] == .navigation
+    }
+    guard let last = menu.last, menu.count > 1 else { return all }
+    let below = candidates(from: last + 1)
+    let hasTitle = below.dropLast().contains { index in
+      folded[index].map { (4...25).contains($0.wordCount) && $0.ending != .stop } ?? false
+    }
+    return hasTitle ? below : all
+  }
+
+  private func candidates(from firstContent: Int) -> [Int] {
     let end = min(bodyStart + 1, lines.content.count)
     return lines.content.indices[firstContent..<max(end, firstContent)].lazy
       .filter { index in
@@ -62,19 +77,20 @@ extension LineClassifier {
         guard role == .body || role == .heading else { return false }
         return (folded[index]?.letterCount ?? 1) > 0
       }
-      .prefix(Self.maximumMastheads + 3).map { $0 }
+      .prefix(Self.maximumMastheads + 6).map { $0 }
   }
 
   /// A title below one or more rubrics: the number of these among `candidates`, and the title's index.
   private func headline(of candidates: [Int]) -> (mastheads: Int, headline: Int)? {
     var count = 1
     while count <= Self.maximumMastheads, count + 1 < candidates.count,
-      isRubric(candidates[count - 1])
+      isRubric(candidates[count - 1]) || isMotto(candidates, count - 1)
     {
       let index = candidates[count]
       if let line = folded[index], (4...25).contains(line.wordCount), line.ending != .stop,
         !lines.content[index].isWrapped,
-        candidates[(count + 1)...].prefix(2).contains(where: followsTitle)
+        candidates[(count + 1)...].contains(where: followsTitle), !isFigures(line),
+        !isMotto(candidates, count)
       {
         return (count, index)
       }
@@ -83,12 +99,33 @@ extension LineClassifier {
     return nil
   }
 
+  /// Whether a short line is what a paper says of itself: it has a word of its name, which stands above
+  /// it, and another line that may be the title comes below.
+  private func isMotto(_ candidates: [Int], _ place: Int) -> Bool {
+    guard place > 0, let line = folded[candidates[place]], line.wordCount <= 6 else { return false }
+    let words = Set(line.bytes.split(separator: 0x20).filter { $0.count >= 8 })
+    let sharesWord = candidates[..<place].contains { index in
+      folded[index]?.bytes.split(separator: 0x20).contains { words.contains($0) } == true
+    }
+    return sharesWord
+      && candidates[(place + 1)...].prefix { !followsTitle($0) }.contains { index in
+        folded[index].map { (5...25).contains($0.wordCount) && !isFigures($0) } == true
+      }
+  }
+
+  /// Whether a line is what a market says: a name and figures.
+  private func isFigures(_ line: FoldedLine) -> Bool {
+    let numbers = line.bytes.split(separator: 0x20).count { $0.allSatisfy { $0 < 0x3A } }
+    return numbers > 0 && line.wordCount - numbers <= 3 && line.wordCount <= 8
+  }
+
   /// Whether a line may be the name of a paper or section: a few words without punctuation, or several
   /// such between separators.
   private func isRubric(_ index: Int) -> Bool {
     guard let line = folded[index], line.ending == .none, line.stopCount == 0,
       !lines.content[index].isWrapped
     else { return false }
+    if isFigures(line) { return true }
     // One dash may as well stand inside a headline.
     let mask = line.dashes.nonzeroBitCount > 1 ? line.crumbs | line.dashes : line.crumbs
     if mask == 0 { return line.wordCount <= 4 && line.letterCount <= 40 && line.colons == 0 }

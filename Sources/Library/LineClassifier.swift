@@ -13,6 +13,8 @@ struct LineClassifier {
   static let maximumLines = 600
   private static let window = 200
 
+  private static let copyrightSign = Array("©".utf8)
+
   let buffer: UnsafeBufferPointer<UInt8>
   let isMarkdown: Bool
   var lines: TextLines
@@ -74,13 +76,16 @@ struct LineClassifier {
     foldLines()
     findTopics()
     findBody()
+    leaveOutComments()
     markRepeatedLines(repeated, givenTitle: givenTitle)
     takeTopics()
     dimLinesAbove()
     findTitle(given: givenTitle)
     markSignatures()
+    markBoxes()
     markDoubledCaptions()
     markRelatedLinks()
+    dimSurroundings()
     if !isMarkdown { markHeadings() }
   }
 
@@ -98,7 +103,13 @@ struct LineClassifier {
 
   private mutating func findTopics() {
     for (index, line) in folded where !lines.content[index].isWrapped {
-      if let topic = LineTopics.standard.topic(of: line) { topics[index] = topic }
+      if let topic = LineTopics.standard.topic(of: line) {
+        topics[index] = topic
+      } else if line.wordCount <= LineTopics.maximumWords,
+        buffer[lines.content[index].range].starts(with: Self.copyrightSign)
+      {
+        topics[index] = .copyright
+      }
     }
   }
 
@@ -134,10 +145,20 @@ struct LineClassifier {
       switch topics[index] {
       case .byline?: if isOutside || index <= bodyStart + 2 { lines.content[index].role = .byline }
       case .caption?: lines.content[index].role = .caption
+      case .navigation?:
+        if isOutside {
+          (lines.content[index].role, lines.content[index].isShown) = (.widget, false)
+        } else {
+          topics[index] = nil
+        }
       case .some(let topic):
         lines.content[index].role = topic.role
         lines.content[index].isShown = topic.role != .widget
-      case nil: if isOutside, isDateLine(index) { lines.content[index].role = .byline }
+      case nil:
+        // The entries of a live blog have their hour above them.
+        if isOutside ? isDateLine(index) || isClockLine(index) : isClockLine(index) {
+          lines.content[index].role = .byline
+        }
       }
     }
     for (index, topic) in topics
@@ -146,6 +167,14 @@ struct LineClassifier {
       lines.content[index].level = 0
       lines.content[index].isShown = false
     }
+  }
+
+  /// Whether a line says nothing but the time of day: `10:05`, `10:05 صباحا بتوقيت غرينتش`.
+  private func isClockLine(_ index: Int) -> Bool {
+    guard !lines.content[index].isWrapped, let line = folded[index], line.wordCount <= 6 else {
+      return false
+    }
+    return ClockLine.isClock(buffer[lines.content[index].range])
   }
 
   /// Whether a line is `place – agency`, or one of its parts is a date and the others are short.

@@ -74,8 +74,7 @@ extension LineCue {
     LineCue(.subscription, .start, "اشترك في نشرتنا", "اشترك في نشرتنا البريدية"),
     LineCue(.subscription, .alone, "اشترك في القناة", "اشترك في القناة"),
     LineCue(.subscription, .alone, "اشترك الآن", "اشترك الآن!"),
-    LineCue(.subscription, .alone, "حمل التطبيق", "حمّل التطبيق"),
-    LineCue(.subscription, .alone, "حمل التطبيق الآن", "حمّل التطبيق الآن"),
+    LineCue(.subscription, .start, "حمل التطبيق", "حمّل التطبيق لتجربة أفضل"),
     LineCue(.subscription, .phrase, "نستخدم ملفات تعريف الارتباط", "نستخدم ملفات تعريف الارتباط."),
     LineCue(.subscription, .phrase, "يستخدم هذا الموقع ملفات", "يستخدم هذا الموقع ملفات الارتباط."),
     LineCue(.subscription, .start, "اشتركوا في قناتنا", "اشتركوا في قناتنا على يوتيوب"),
@@ -101,6 +100,7 @@ extension LineCue {
     LineCue(.copyright, .end, "All rights reserved", "A Paper. All rights reserved"),
     LineCue(.advertisement, .alone, "إعلان", "- إعلان -"),
     LineCue(.advertisement, .alone, "إعلانات", "إعلانات"),
+    LineCue(.advertisement, .phrase, "إعلان تابع القراءة", "إعلان - تابع القراءة بعد الإعلان"),
     LineCue(.advertisement, .alone, "مساحة إعلانية", "مساحة إعلانية"),
     LineCue(.advertisement, .alone, "Advertisement", "ADVERTISEMENT"),
   ]

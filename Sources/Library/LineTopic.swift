@@ -20,6 +20,10 @@ enum LineTopic: Hashable, CaseIterable {
   case copyright
   /// Advertisements.
   case advertisement
+  /// Menus, and other ways around the site; counts above and below an article only.
+  case navigation
+  /// What the paper answers for and what not.
+  case disclaimer
   /// Who wrote it, where and when.
   case byline
   /// A picture.
@@ -52,7 +56,8 @@ struct LineCue {
     case alone
     /// The line begins with it, is short and ends in no full stop.
     case start
-    /// The line begins with it and is short; no sentence of an article begins like that.
+    /// The line begins with it and is no longer than two dozen words; no sentence of an article begins
+    /// like that.
     case phrase
     /// The line begins with it, and either a colon follows or nothing.
     case label

@@ -6,7 +6,8 @@ struct LineTopics: Sendable {
   static let maximumWords = 12
 
   /// All the rules there are.
-  static let standard = LineTopics(cues: LineCue.widgets + LineCue.bylines + LineCue.captions)
+  static let standard = LineTopics(
+    cues: LineCue.widgets + LineCue.furniture + LineCue.bylines + LineCue.captions)
 
   private struct Cue {
     var cue: LineCue
@@ -81,7 +82,7 @@ struct LineTopics: Sendable {
     case .alone: return rest.allSatisfy { $0 == 0x20 || (0x30...0x39).contains($0) }
     case .label: return rest.isEmpty || line.hasColon(after: cue.wordCount - 1)
     case .start: return isShort && line.ending != .stop && line.stopCount <= 1
-    case .phrase: return isShort
+    case .phrase: return line.wordCount <= 2 * Self.maximumWords
     case .end: return false
     }
   }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Patterns such as `news/*.txt` that reached the program because they were quoted.
@@ -13,9 +14,11 @@ enum PathPattern {
     }
     var found = glob_t()
     defer { globfree(&found) }
-    guard glob(pattern, GLOB_NOSORT, nil, &found) == 0 else { return [] }
+    guard SystemPath.withBytes(of: pattern, { glob($0, GLOB_NOSORT, nil, &found) }) == 0 else {
+      return []
+    }
     let paths = (0..<min(Int(found.gl_pathc), maximumCount)).compactMap { index in
-      found.gl_pathv[index].flatMap { String(validatingCString: $0) }
+      found.gl_pathv[index].map { SystemPath.text($0) }
     }
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -36,6 +36,12 @@ extension WordBag {
         "فيسبوك 12 تويتر 3",
       ]),
     WordBag(
+      topic: .sharing, telling: ["مشاهدة مشاهدات المشاهدات views"], others: "عدد k",
+      examples: ["1,204 مشاهدة", "عدد المشاهدات: 312", "12 views"]),
+    WordBag(
+      topic: .sharing, telling: ["a t أ"], others: "+ - آ",
+      examples: ["A+ A A-", "T T", "أ أ"]),
+    WordBag(
       topic: .comments,
       telling: ["تعليقات التعليقات تعليقا تعليقك تعليقاتكم comments comment"],
       others: "أضف اترك اكتب علق تعليق لا يوجد توجد على الخبر facebook leave a add no",

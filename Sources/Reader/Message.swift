@@ -41,8 +41,8 @@ public enum Message: Sendable {
   case passagesFound(query: String, [String: Passage])
   /// The index of the library has come so far.
   case indexProgressed(LibraryProgress)
-  /// There is something to tell the reader.
-  case noticeRaised(String)
+  /// There is something to tell the reader, in pieces that are set side by side.
+  case noticeRaised([String])
 }
 
 /// Something to be done outside the state; its result comes back as a ``Message``.
@@ -51,6 +51,8 @@ public enum Effect: Sendable, Equatable {
   case listLibrary
   /// Read an article.
   case openArticle(path: String)
+  /// Open an address of the Web in a browser.
+  case openAddress(String)
   /// Read an article in another encoding, and remember that for its file; `nil` leaves it to the bytes.
   case chooseEncoding(path: String, TextEncoding?)
   /// Find the names and times in some paragraphs of an article.

@@ -41,6 +41,48 @@ struct DatabaseFile: Sendable {
     }
   }
 
+  /// Opens a database that can be read, but not written to: on a disk that is full, or that nobody may
+  /// write to. Nothing is made or changed; one of another version is refused.
+  static func openToRead(_ kind: Kind, in folder: String) throws(StorageError) -> DatabaseFile {
+    let path = folder + "/" + kind.name
+    do {
+      do {
+        return try openToRead(kind, path, address: path)
+      } catch is DatabaseError {
+        // Without room for the shared memory of its log: as a file that nobody can write to.
+        let address = "file:" + percentEncoded(path) + "?immutable=1"
+        return try openToRead(kind, path, address: address)
+      }
+    } catch {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  private static func openToRead(
+    _ kind: Kind, _ path: String, address: String
+  ) throws -> DatabaseFile {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(1)
+    let queue = try DatabaseQueue(path: address, configuration: configuration)
+    let isCurrent = try queue.read { database in
+      try kind.migrator.hasCompletedMigrations(database)
+        && !kind.migrator.hasBeenSuperseded(database)
+    }
+    guard isCurrent else { throw StorageError.newerSchema(path: path) }
+    return DatabaseFile(path: path, queue: queue, movedAside: nil)
+  }
+
+  /// A path as RFC 3986 writes it.
+  private static func percentEncoded(_ path: String) -> String {
+    path.utf8.map { byte in
+      switch Unicode.Scalar(byte) {
+      case "a"..."z", "A"..."Z", "0"..."9", "/", ".", "_", "-": String(Unicode.Scalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+    }.joined()
+  }
+
   /// A database in memory, for as long as the program runs.
   static func inMemory(_ kind: Kind) throws(StorageError) -> DatabaseFile {
     do {

@@ -1,4 +1,4 @@
-import Glibc
+import Files
 
 /// The one name of each file: absolute, links in its folder followed, whatever name the reader has used.
 public struct PathKeys: Sendable {
@@ -22,9 +22,8 @@ public struct PathKeys: Sendable {
   private mutating func resolved(_ folder: String) -> String {
     if let known = folders[folder] { return known }
     let result: String
-    if let real = realpath(folder, nil) {
-      result = String(cString: real)
-      free(real)
+    if let path = SystemPath.resolved(folder) {
+      result = path
     } else {
       result = folder.utf8.first == UInt8(ascii: "/") ? folder : join(resolved("."), folder)
     }

@@ -35,13 +35,18 @@ public enum StorageError: Error, Hashable, Sendable {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path: path)
     case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ:
       self = .damaged(path: path)
-    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE:
+    case .SQLITE_IOERR where Self.roomErrors.contains(error.extendedResultCode):
       // What remains of a full quota, and of a limit to the size of files.
       self = .full(path: path)
     default:
       self = .refused(path: path, reason: error.message ?? error.resultCode.description)
     }
   }
+
+  /// Errors in making a file larger.
+  private static let roomErrors: [ResultCode] = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_FSYNC,
+  ]
 
   init(code: Int32, path: String) {
     switch code {

@@ -48,6 +48,13 @@ public struct PageBlock: Sendable, Equatable {
 }
 
 extension PageBlock {
+  /// A paragraph of an article that is in the page's data alone.
+  init(paragraph: [UInt8]) {
+    self.init(
+      text: paragraph, kind: .paragraph, place: .main, element: 0,
+      words: paragraph.split(separator: 0x20).count, linkWords: 0, stops: 0, endsSentence: false)
+  }
+
   /// A title that stands above an entry of a feed.
   public init(title: [UInt8]) {
     self.init(

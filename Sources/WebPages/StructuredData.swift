@@ -9,6 +9,8 @@ struct StructuredData {
   var published: CalendarDate?
   var keywords: [String] = []
   var url: String?
+  /// The text of the article; some pages have it nowhere else until a program has filled them.
+  var body: String?
 
   /// More marks in a row than this are refused, as in front matter: comparing keys takes too long.
   private static let maximumMarks = 32
@@ -55,6 +57,7 @@ struct StructuredData {
     published = (object["datePublished"] as? String ?? object["dateCreated"] as? String)
       .flatMap(WebDate.date)
     url = Self.text(object["url"])
+    body = object["articleBody"] as? String
     switch object["keywords"] {
     case let list as [Any]: keywords = list.prefix(40).compactMap(Self.text)
     case let text as String:

@@ -30,6 +30,7 @@ public struct WebPage: Sendable {
       scanner.blocks, scanner.elements, titles: head.titles, endsArticle: endsArticle)
     blocks = main.blocks
     metadata = PageMetadata(head, blocks: main.blocks, title: main.titleBlock)
+    if let body = head.data.lazy.compactMap(\.body).first { complete(with: body) }
     if metadata.url == nil { metadata.url = Self.savedFrom(utf8) }
   }
 
@@ -44,6 +45,33 @@ public struct WebPage: Sendable {
       return block
     }
     metadata = PageMetadata()
+  }
+
+  /// Takes the text from the page's data where the page shows hardly anything of it.
+  private mutating func complete(with body: String) {
+    var body = body
+    var paragraphs: [PageBlock] = []
+    if body.utf8.contains(UInt8(ascii: "<")) {
+      paragraphs = body.withUTF8 { WebPage(fragment: $0) }.blocks
+    } else {
+      paragraphs = body.unicodeScalars.split { $0.value == 0x0A || $0.value == 0x0D }.compactMap {
+        PageHead.line(Array(String($0).utf8)).map { PageBlock(paragraph: Array($0.utf8)) }
+      }
+    }
+    func words(_ blocks: [PageBlock]) -> Int {
+      blocks.reduce(0) { $0 + ($1.place == .main ? $1.words : 0) }
+    }
+    guard words(blocks) * 3 < words(paragraphs) else { return }
+    for index in blocks.indices where blocks[index].place != .title {
+      blocks[index].place = .around
+    }
+    let end = blocks.firstIndex { $0.place == .title }.map { $0 + 1 } ?? blocks.count
+    blocks.insert(contentsOf: paragraphs, at: end)
+    if end == blocks.count - paragraphs.count, blocks[..<end].allSatisfy({ $0.place != .title }),
+      let title = metadata.title
+    {
+      blocks.insert(PageBlock(title: Array(title.utf8)), at: end)
+    }
   }
 
   private static func scan(

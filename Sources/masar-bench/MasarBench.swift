@@ -7,6 +7,7 @@ private let benchmarks: [any Benchmark.Type] = [
   TypesetBenchmark.self,
   EntityIndexBenchmark.self,
   LibraryBenchmark.self,
+  ListBenchmark.self,
   DossierBenchmark.self,
   TimelineBenchmark.self,
 ]

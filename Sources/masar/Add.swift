@@ -20,6 +20,9 @@ struct Add: AsyncParsableCommand {
   @Argument(help: "Articles, pages, feeds and folders; - is standard input.")
   var paths: [String]
 
+  @OptionGroup
+  var language: LanguageArgument
+
   func run() async throws {
     Environment.reportConfiguration()
     let interface = Environment.interface()

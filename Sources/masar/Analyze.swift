@@ -28,6 +28,9 @@ struct Analyze: AsyncParsableCommand {
   @Argument(help: "Articles and folders.")
   var paths: [String]
 
+  @OptionGroup
+  var language: LanguageArgument
+
   func run() async throws {
     Environment.reportConfiguration()
     let read = try await AnalyzedPaths(

@@ -11,12 +11,12 @@ struct Calibrate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Choose by eye how right-to-left text is sent to this terminal.")
 
-  @Option(help: "The language of the interface.")
-  var language: Language?
+  @OptionGroup
+  var language: LanguageArgument
 
   @MainActor
   func run() async throws {
-    let interface = Environment.interface(language)
+    let interface = Environment.interface()
     let remembered = Environment.memory.contents()
     let mailbox = try Mailbox()
     let runner = EffectRunner(
@@ -33,7 +33,7 @@ struct Calibrate: AsyncParsableCommand {
     let state = ReaderState(
       start: .calibration, size: terminal.size, interface: interface,
       theme: Theme(depth: terminal.colorDepth), preferences: Environment.preferences,
-      notices: terminal.notices.map(interface.describe),
+      notices: terminal.notices.filter(\.changesWhatIsShown).map(interface.describe),
       findings: Environment.configurationFile.findings + remembered.findings)
     var loop = ReaderLoop(terminal: terminal, mailbox: mailbox, runner: runner, state: state)
     loop.run()
@@ -64,12 +64,16 @@ struct Calibrate: AsyncParsableCommand {
 
 extension Interface {
   /// Why a calibration holds for this run only.
-  func describe(_ error: SettingsError) -> String {
+  func describe(_ error: SettingsError) -> String { pieces(error).joined(separator: ": ") }
+
+  /// The same for the screen, where a path is a piece of its own.
+  func pieces(_ error: SettingsError) -> [String] {
     switch error {
-    case .noPlace: self(.calibrationNoPlace)
-    case .busy(let path): self(.calibrationRefused, String(cString: strerror(EWOULDBLOCK)), path)
+    case .noPlace: [self(.calibrationNoPlace)]
+    case .busy(let path):
+      pieces(.calibrationRefused, String(cString: strerror(EWOULDBLOCK)), path)
     case .refused(let path, let code):
-      self(.calibrationRefused, String(cString: strerror(code)), path)
+      pieces(.calibrationRefused, String(cString: strerror(code)), path)
     }
   }
 }

@@ -14,6 +14,9 @@ struct Check: AsyncParsableCommand {
   @Argument(help: "Articles and folders, - for standard input.")
   var paths: [String]
 
+  @OptionGroup
+  var language: LanguageArgument
+
   func run() async throws {
     Environment.reportConfiguration()
     let interface = Environment.interface()

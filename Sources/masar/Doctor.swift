@@ -11,12 +11,12 @@ struct Doctor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print what is known about the terminal, its fonts, and the program's own files.")
 
-  @Option(help: "The language of the report.")
-  var language: Language?
+  @OptionGroup
+  var language: LanguageArgument
 
   @MainActor
   func run() async throws {
-    let interface = Environment.interface(language)
+    let interface = Environment.interface()
     let remembered = Environment.memory.contents()
     var notices: [String] = []
     var session: DoctorReport.Session?

@@ -58,6 +58,11 @@ final class EffectRunner: Sendable {
         let opened = await library.article(at: path)
         mailbox.post(.articleOpened(path: path, opened, await record))
       }
+    case .openAddress(let url):
+      Task.detached(priority: .userInitiated) { [mailbox, interface] in
+        guard let refusal = Browser.open(url) else { return }
+        mailbox.post(.noticeRaised([interface(.addressNotOpened, refusal), url]))
+      }
     case .chooseEncoding(let path, let encoding):
       // What was understood of the letters as they were is of no use any more.
       known.withLock { $0 = nil }
@@ -122,7 +127,7 @@ final class EffectRunner: Sendable {
       if let article = opened.article {
         mailbox.post(.publicationSet(path: path, article.published))
       } else if let finding = opened.findings.last {
-        mailbox.post(.noticeRaised(interface.describe(finding)))
+        mailbox.post(.noticeRaised(interface.pieces(of: finding)))
       }
     }
   }
@@ -133,7 +138,7 @@ final class EffectRunner: Sendable {
       last = Task.detached(priority: .userInitiated) { [last, mailbox, interface] in
         _ = await last?.value
         let keeping = Keeping(mode, for: terminal, in: Environment.memory)
-        mailbox.post(.noticeRaised(keeping.words(interface, terminal: terminal)))
+        mailbox.post(.noticeRaised(keeping.pieces(interface, terminal: terminal)))
         return keeping
       }
     }

@@ -24,6 +24,9 @@ struct Entities: AsyncParsableCommand {
   @Argument(help: "Articles and folders; without any, the folder articles/.")
   var paths: [String] = []
 
+  @OptionGroup
+  var language: LanguageArgument
+
   func run() async throws {
     Environment.reportConfiguration()
     let read = try await AnalyzedPaths(

@@ -21,6 +21,9 @@ struct EntityCommand: AsyncParsableCommand {
   @Argument(help: "Articles and folders; without any, the folder articles/.")
   var paths: [String] = []
 
+  @OptionGroup
+  var language: LanguageArgument
+
   func run() async throws {
     Environment.reportConfiguration()
     let interface = Environment.interface()

@@ -24,14 +24,15 @@ extension Environment {
   static let memory = TerminalMemory(folder: directories.state)
 
   /// The interface in the reader's language: an option, the configuration, the locale, in this order.
-  static func interface(_ option: Language? = nil) -> Interface {
+  static func interface() -> Interface {
     let configured: Language? =
       switch configuration.language {
       case .arabic?: .arabic
       case .english?: .english
       case nil: nil
       }
-    return Interface(language: option ?? configured ?? Language(environment: variables))
+    return Interface(
+      language: LanguageArgument.chosen ?? configured ?? Language(environment: variables))
   }
 
   /// Why no colours are wanted; `nil` where they are: `NO_COLOR` set to anything says no
@@ -58,6 +59,7 @@ extension Environment {
     case .arabicIndic?: preferences.digits = .arabicIndic
     case nil: break
     }
+    preferences.opensAddresses = Browser.isThere(variables)
     if let clipboard = configuration.clipboard { preferences.copiesToClipboard = clipboard }
     return preferences
   }

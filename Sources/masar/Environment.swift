@@ -13,6 +13,13 @@ enum Environment {
     return "\(program.size) \(program.modified)"
   }()
 
+  /// The arguments of the command line; file names in them need not be UTF-8.
+  static var arguments: [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      CommandLine.unsafeArgv[index].map { SystemPath.text($0) }
+    }
+  }
+
   /// The paths to open where none is given: `articles` below the current folder, or that folder.
   static var defaultPaths: [String] {
     var status = stat()
@@ -23,7 +30,8 @@ enum Environment {
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return SystemPath.withBytes(of: path) { stat($0, &status) } == 0
+      && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The columns of the terminal on standard output; `nil` where it is none.

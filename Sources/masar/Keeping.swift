@@ -19,10 +19,11 @@ enum Keeping: Sendable {
   }
 
   /// What the status line says.
-  func words(_ interface: Interface, terminal: String) -> String {
+  func pieces(_ interface: Interface, terminal: String) -> [String] {
     switch self {
-    case .kept(let mode, let path): interface(.calibrationKept, mode.rawValue, terminal, path)
-    case .refused(_, let error): interface.describe(error)
+    case .kept(let mode, let path):
+      interface.pieces(.calibrationKept, mode.rawValue, terminal, path)
+    case .refused(_, let error): interface.pieces(error)
     }
   }
 }

@@ -89,7 +89,7 @@ final class LibraryIndexer: Sendable {
       }
       if lists, hasChanged || !isListed { post(try index.listing()) }
     } catch {
-      mailbox.post(.noticeRaised(interface.describe(index: error)))
+      mailbox.post(.noticeRaised(interface.pieces(index: error)))
       if lists, !isListed { listWithoutIndex() }
       return
     }
@@ -178,7 +178,7 @@ final class LibraryIndexer: Sendable {
       case .query(let problem): result = .failure(problem)
       case .interrupted: return
       case .storage(let error):
-        mailbox.post(.noticeRaised(interface.describe(index: error)))
+        mailbox.post(.noticeRaised(interface.pieces(index: error)))
         return
       }
     }
@@ -212,9 +212,13 @@ final class LibraryIndexer: Sendable {
       if let index = state.index { return index }
       let folder = library.cacheFolder
       do throws(StorageError) {
-        state.index = try LibraryIndex(of: library, in: folder, names: names)
+        let index = try LibraryIndex(of: library, in: folder, names: names)
+        if let name = index.movedAside {
+          mailbox.post(.noticeRaised(interface.pieces(.stateMovedAside, name)))
+        }
+        state.index = index
       } catch {
-        mailbox.post(.noticeRaised(interface.describe(index: error)))
+        mailbox.post(.noticeRaised([interface(.indexNotKept)] + interface.pieces(error)))
         state.index = try? LibraryIndex(of: library, in: nil, names: names)
       }
       return state.index

@@ -128,7 +128,7 @@ final class LibraryNames: Sendable {
     } catch {
       // The change holds for this run; the reader is told that it is not kept.
       mailbox.post(
-        .noticeRaised(interface(.editNotKept) + " · " + interface(.undoHint)))
+        .noticeRaised([interface(.editNotKept), interface(.undoHint)]))
     }
   }
 

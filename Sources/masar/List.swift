@@ -13,6 +13,9 @@ struct List: AsyncParsableCommand {
   @Argument(help: "Articles and folders, - for standard input; without any, the folder articles/.")
   var paths: [String] = []
 
+  @OptionGroup
+  var language: LanguageArgument
+
   func run() async throws {
     Environment.reportConfiguration()
     let library = try Environment.library(paths.isEmpty ? Environment.defaultPaths : paths)

@@ -27,7 +27,7 @@ struct Masar: AsyncParsableCommand {
     // A file that may not grow is an error to be told, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Environment.arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -15,8 +15,8 @@ struct Read: AsyncParsableCommand {
   @Option(name: .customLong("rtl-output"), help: "How right-to-left text is sent.")
   var output: OutputChoice?
 
-  @Option(help: "The language of the interface.")
-  var language: Language?
+  @OptionGroup
+  var language: LanguageArgument
 
   @OptionGroup
   var dates: PublishedArgument
@@ -26,7 +26,7 @@ struct Read: AsyncParsableCommand {
 
   @MainActor
   func run() async throws {
-    let interface = Environment.interface(language)
+    let interface = Environment.interface()
     let remembered = Environment.memory.contents()
     let paths = paths.isEmpty ? Environment.defaultPaths : paths
     let mailbox = try Mailbox()
@@ -58,7 +58,7 @@ struct Read: AsyncParsableCommand {
     var state = ReaderState(
       start: start, size: terminal.size, interface: interface,
       theme: Theme(depth: terminal.colorDepth), preferences: Environment.preferences,
-      notices: terminal.notices.map(interface.describe),
+      notices: terminal.notices.filter(\.changesWhatIsShown).map(interface.describe),
       findings: Environment.configurationFile.findings + remembered.findings
         + Environment.entities.findings)
     // What somebody has said needs no answer from the terminal.

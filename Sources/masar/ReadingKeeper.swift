@@ -17,9 +17,15 @@ final class ReadingKeeper: Sendable {
   /// How long the end of the program waits for the last write.
   private static let lastPatience = DispatchTimeInterval.seconds(2)
 
+  /// The most changes that wait for the disk to take them.
+  private static let maximumWaiting = 1_000
+
   private enum Store {
     case unopened
     case open(StateStore)
+    /// Nothing can be written; what was kept before may still be looked up.
+    case refused(StorageError, known: StateStore?)
+    /// Nothing is to be kept.
     case none
   }
 
@@ -28,6 +34,8 @@ final class ReadingKeeper: Sendable {
     /// The newest place in each article, as long as it was not written.
     var places: [String: ReadingChange] = [:]
     var isScheduled = false
+    /// What could not be written, and is tried again with what comes next.
+    var waiting: [ReadingChange] = []
     /// The names of the listed articles by their keys.
     var names: [String: String] = [:]
     var hasToldFailure = false
@@ -64,10 +72,10 @@ final class ReadingKeeper: Sendable {
     }
     queue.async { [self] in
       writePlaces()
-      guard write([change]) else { return }
+      guard write([change], isAsked: change.isAsked) else { return }
       switch change {
       case .bookmarked:
-        mailbox.post(.noticeRaised(interface(.bookmarkKept)))
+        mailbox.post(.noticeRaised([interface(.bookmarkKept)]))
         loadNow()
       case .annotated, .unbookmarked: loadNow()
       default: break
@@ -80,28 +88,39 @@ final class ReadingKeeper: Sendable {
     let done = DispatchSemaphore(value: 0)
     queue.async { [self] in
       writePlaces()
+      if state.withLock({ !$0.waiting.isEmpty }) { _ = write([], isAsked: true) }
       done.signal()
     }
     _ = done.wait(timeout: .now() + Self.lastPatience)
   }
 
   private func writePlaces() {
-    let changes = state.withLock { state in
+    let places = state.withLock { state in
       defer { state.places = [:] }
       state.isScheduled = false
-      return Array(state.places.values)
+      return state.places
     }
-    if !changes.isEmpty { _ = write(changes) }
+    guard !places.isEmpty, !write(Array(places.values)) else { return }
+    // They are tried again with what comes next, where there are no newer ones by then.
+    state.withLock { $0.places.merge(places) { newer, _ in newer } }
   }
 
+  /// - Parameter isAsked: whether the reader has asked for it and is told each time that it fails; then
+  ///   a file that could not be opened is tried again as well.
   /// - Returns: whether the changes are kept.
-  private func write(_ changes: [ReadingChange]) -> Bool {
-    guard let store else { return false }
-    do {
-      try store.apply(changes)
+  private func write(_ changes: [ReadingChange], isAsked: Bool = false) -> Bool {
+    let all = state.withLock { $0.waiting } + changes
+    do throws(StorageError) {
+      guard let store = try writable(opensAgain: isAsked) else { return false }
+      try store.apply(all)
+      state.withLock { $0.waiting = [] }
       return true
     } catch {
-      tell(error)
+      tell(error, always: isAsked)
+      // Where it stands now nothing more can be kept; the next try finds the file damaged, and moves it.
+      if case .damaged = error { state.withLock { $0.store = .unopened } }
+      let waiting = error.mayPass ? all.filter { !$0.isPlace }.suffix(Self.maximumWaiting) : []
+      state.withLock { $0.waiting = Array(waiting) }
       return false
     }
   }
@@ -128,7 +147,7 @@ final class ReadingKeeper: Sendable {
       let waiting = Waiting(continuation)
       queue.async { [self] in
         writePlaces()
-        waiting.answer(store.flatMap { try? $0.record(of: path) })
+        waiting.answer(readable.flatMap { try? $0.record(of: path) })
       }
       DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { waiting.answer(nil) }
     }
@@ -153,7 +172,7 @@ final class ReadingKeeper: Sendable {
 
   /// Everything that is kept, by the keys of paths; waits for it, so not on the loop.
   func recordsNow() -> [String: ReadingRecord] {
-    queue.sync { store.flatMap { try? $0.records() } ?? [:] }
+    queue.sync { readable.flatMap { try? $0.records() } ?? [:] }
   }
 
   /// The articles that count as read, by the names they have in the listing.
@@ -164,7 +183,7 @@ final class ReadingKeeper: Sendable {
 
   private func loadNow() {
     writePlaces()
-    guard let store else { return }
+    guard let store = readable else { return }
     do {
       let names = state.withLock { $0.names }
       var overview = ReadingOverview(
@@ -180,18 +199,20 @@ final class ReadingKeeper: Sendable {
       }
       mailbox.post(.readingLoaded(overview))
     } catch {
-      tell(error)
+      tell(error, always: false)
+      if case .damaged = error { state.withLock { $0.store = .unopened } }
     }
   }
 
-  // MARK: The store
+  // MARK: The store; on the queue only
 
-  /// The store, opened when it is first needed; on the queue only.
-  private var store: StateStore? {
+  /// What can be written to, opened when it is first needed; `nil` where nothing is to be kept.
+  private func writable(opensAgain: Bool) throws(StorageError) -> StateStore? {
     switch state.withLock({ $0.store }) {
     case .open(let store): return store
     case .none: return nil
-    case .unopened: break
+    case .refused(let error, _) where !opensAgain || !error.mayPass: throw error
+    case .refused, .unopened: break
     }
     guard folder?.hasPrefix("/dev/null/") != true else {
       state.withLock { $0.store = .none }
@@ -201,22 +222,58 @@ final class ReadingKeeper: Sendable {
       let store = try StateStore(folder: folder)
       state.withLock { $0.store = .open(store) }
       if let name = store.movedAside {
-        mailbox.post(.noticeRaised(interface(.stateMovedAside, name)))
+        mailbox.post(.noticeRaised(interface.pieces(.stateMovedAside, name)))
       }
       return store
     } catch {
-      state.withLock { $0.store = .none }
-      tell(error)
-      return nil
+      let known = error.mayPass ? try? StateStore(readingIn: folder) : nil
+      state.withLock { $0.store = .refused(error, known: known) }
+      throw error
     }
   }
 
-  /// Says that something is not kept, once.
-  private func tell(_ error: StorageError) {
+  /// What can be looked up.
+  private var readable: StateStore? {
+    do {
+      return try writable(opensAgain: false)
+    } catch {
+      tell(error, always: false)
+      guard case .refused(_, let known) = state.withLock({ $0.store }) else { return nil }
+      return known
+    }
+  }
+
+  /// Says that something is not kept: once, or each time that the reader has asked for it.
+  private func tell(_ error: StorageError, always: Bool) {
     let isNew = state.withLock { state in
       defer { state.hasToldFailure = true }
       return !state.hasToldFailure
     }
-    if isNew { mailbox.post(.noticeRaised(interface.describe(error))) }
+    if isNew || always { mailbox.post(.noticeRaised(interface.pieces(error))) }
+  }
+}
+
+extension ReadingChange {
+  /// Whether it was asked for, and did not come about by reading.
+  fileprivate var isAsked: Bool {
+    switch self {
+    case .bookmarked, .annotated, .unbookmarked, .dated, .encoded: true
+    case .opened, .moved, .marked: false
+    }
+  }
+
+  fileprivate var isPlace: Bool {
+    if case .moved = self { return true }
+    return false
+  }
+}
+
+extension StorageError {
+  /// Whether the same may work later: disks are emptied, locks let go, media made writable.
+  fileprivate var mayPass: Bool {
+    switch self {
+    case .full, .busy, .refused: true
+    case .noPlace, .newerSchema, .damaged: false
+    }
   }
 }

@@ -36,6 +36,9 @@ struct Search: AsyncParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "What to look for.")
   var query: [String]
 
+  @OptionGroup
+  var language: LanguageArgument
+
   func validate() throws {
     if !(1...10_000).contains(limit) {
       throw ValidationError("--limit must be from 1 to 10000")
@@ -91,13 +94,17 @@ struct Search: AsyncParsableCommand {
       do throws(StorageError) {
         index = try LibraryIndex(of: library, in: library.cacheFolder, names: names)
       } catch {
-        StandardError.write("masar: " + interface.describe(index: error))
+        StandardError.write(
+          "masar: " + interface(.indexNotKept) + ": " + interface.describe(error))
         index = try LibraryIndex(of: library, in: nil, names: names)
+      }
+      if let name = index.movedAside {
+        StandardError.write("masar: " + interface(.stateMovedAside, name))
       }
       try index.update(tell: shows(interface))
       return index
     } catch {
-      StandardError.write("masar: " + interface.describe(index: error))
+      StandardError.write("masar: " + interface.pieces(index: error).joined(separator: ": "))
       throw ExitCode(1)
     }
   }
@@ -124,7 +131,7 @@ struct Search: AsyncParsableCommand {
       StandardError.write("masar: " + interface.describe(problem))
       return ExitCode(2)
     case .storage(let error):
-      StandardError.write("masar: " + interface.describe(index: error))
+      StandardError.write("masar: " + interface.pieces(index: error).joined(separator: ": "))
       return ExitCode(1)
     case .interrupted: return ExitCode(1)
     }

@@ -17,6 +17,9 @@ struct Show: AsyncParsableCommand {
   @Argument(help: "The article, a feed or one of its entries (feed.xml#name); - is standard input.")
   var file: String
 
+  @OptionGroup
+  var language: LanguageArgument
+
   func run() async throws {
     Environment.reportConfiguration()
     let opened = DatedLibrary(try Environment.library([file]), published: dates.published)

@@ -17,6 +17,9 @@ struct StateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print places, read marks, bookmarks, history, dates and encodings as JSON.")
 
+    @OptionGroup
+    var language: LanguageArgument
+
     func run() throws {
       let store = try StateCommand.open()
       do {
@@ -39,6 +42,9 @@ struct StateCommand: ParsableCommand {
 
     @Argument(help: "Documents; - is standard input.")
     var paths: [String]
+
+    @OptionGroup
+    var language: LanguageArgument
 
     func run() throws {
       let interface = Environment.interface()

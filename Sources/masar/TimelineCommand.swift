@@ -33,6 +33,9 @@ struct TimelineCommand: AsyncParsableCommand {
   @Argument(help: "Articles and folders.")
   var paths: [String]
 
+  @OptionGroup
+  var language: LanguageArgument
+
   func run() async throws {
     let interface = Environment.interface()
     let (first, last) = try (days(from, "--from")?.start, days(to, "--to")?.end)

@@ -31,6 +31,9 @@ struct Times: ParsableCommand {
   @Option(help: "The form of the answer.")
   var format: Format = .text
 
+  @OptionGroup
+  var language: LanguageArgument
+
   func run() throws {
     Environment.reportConfiguration()
     let reader = TimeReader(

@@ -26,6 +26,9 @@ struct Tracks: AsyncParsableCommand {
   @Argument(help: "Articles and folders; without any, the folder articles/.")
   var paths: [String] = []
 
+  @OptionGroup
+  var language: LanguageArgument
+
   func validate() throws {
     if write, !propose { throw ValidationError("--write goes with --propose") }
   }

@@ -80,6 +80,65 @@ import Testing
     #expect(refused.error.contains("/dev/null"))
   }
 
+  @Test("what is no article is named, with what is the matter, and nothing is waited for")
+  func badFolder() async throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("lib")
+    try folder.makeFolder("lib/inner")
+    try folder.write(Self.title + "\n\n" + Self.body, to: "lib/good.txt")
+    mkfifo(folder.path("lib/pipe.html"), 0o644)
+    for (target, name) in [
+      ("/dev/zero", "zero.txt"), ("/dev/tty", "tty.md"), ("self.txt", "self.txt"),
+      ("..", "inner/up"),
+    ] { symlink(target, folder.path("lib/" + name)) }
+    try folder.write("", to: "lib/empty.txt")
+    try folder.write(
+      "<html><body>" + String(repeating: "<div>", count: 200_000) + Self.body, to: "lib/deep.html")
+    try folder.write(
+      "<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">"
+        + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]><rss><channel><item><title>&c;</title></item></channel></rss>",
+      to: "lib/laugh.xml")
+    let made = try await CommandRun.run(
+      "bash",
+      ["-c", "truncate -s 1G gig.txt; head -c 100M /dev/zero | gzip -1 > bomb.txt.gz"],
+      folder: folder.path("lib"))
+    try #require(made.ending == .exited(0))
+    let expected = [
+      "pipe.html: is not a regular file", "zero.txt: is not a regular file",
+      "tty.md: is not a regular file", "self.txt: a link back", "inner/up: a link back",
+      "empty.txt: the file is empty", "deep.html: too deeply nested",
+      "gig.txt: too large to read: 1073741824 bytes", "bomb.txt.gz: unpacks to more than",
+    ]
+    let check = try await run(["check", "lib"], in: folder)
+    #expect(check.ending == .exited(1))
+    for finding in expected { #expect(check.output.contains(finding), "\(finding)") }
+    #expect(!check.output.contains("aaaaaaaaaaaaaaaaaaaa"))
+    let list = try await run(["list", "lib"], in: folder)
+    #expect(list.output.contains("good.txt"))
+  }
+
+  @Test("a name that is no UTF-8 is a name: in a folder, by itself, and in the state")
+  func foreignNames() async throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("lib")
+    // «خبر» in windows-1256, and another one that differs in a byte.
+    let names: [[UInt8]] = [[0xCE, 0xC8, 0xD1], [0xCE, 0xC8, 0xD2]].map { $0 + Array(".txt".utf8) }
+    for (index, name) in names.enumerated() {
+      try folder.write(
+        Array("\(Self.title) \(index)\n\n\(Self.body)".utf8), to: Array("lib/".utf8) + name)
+    }
+    let listed = try await run(["list", "lib"], in: folder)
+    #expect(listed.ending == .exited(0) && listed.outputLines.count == 2)
+    #expect(listed.output.contains("lib/<U+10FFCE><U+10FFC8><U+10FFD1>.txt"))
+    for (index, name) in names.enumerated() {
+      let shown = try await CommandRun.masar(
+        "show", bytes: [Array("lib/".utf8) + name], folder: folder.path)
+      #expect(shown.outputLines.first?.hasSuffix(" \(index)") == true, "\(shown.error)")
+    }
+    let found = try await run(["search", "السفينة OR سفينة", "--library", "lib"], in: folder)
+    #expect(found.outputLines.count == 2)
+  }
+
   @Test("check tells errors from notes, and its exit code says which there are")
   func checking() async throws {
     let folder = try TemporaryFolder()

@@ -4,14 +4,12 @@ struct HostileFolder {
   let folder: TemporaryFolder
   var path: String { folder.path }
 
-  /// The number of files that can be opened: those whose names are UTF-8.
+  /// The number of files; all of them can be opened, whatever bytes their names are made of.
   let count: Int
-  /// The number of the others, which must be told of instead.
-  let unnamedCount: Int
 
   init() throws {
     folder = try TemporaryFolder()
-    var (count, unnamedCount) = (0, 0)
+    var count = 0
     for (index, text) in HostileText.all.enumerated() {
       let number = String(index + 100)
       let (raw, escaped) = (Piece(text.bytes), Piece(text.yaml))
@@ -28,12 +26,9 @@ struct HostileFolder {
       try folder.write(
         Self.bytes("---\ntitle: عنوان ", raw, "\nsource: [", raw, "\n---\n", padding),
         to: Array("\(number)-raw.md".utf8))
-      let isNamed = text.scalars != nil
-      count += isNamed ? 3 : 2
-      unnamedCount += isNamed ? 0 : 1
+      count += 3
     }
     self.count = count
-    self.unnamedCount = unnamedCount
     let escape = "\\e]0;HACKED\\a\\e[2J\\x9b2J\\u202e\\u200d"
     try folder.write(
       """

@@ -27,12 +27,31 @@ struct LanguageTests {
     try await session.wait(forText: #require(VisualForm.of("المكتبة")))
   }
 
-  @Test("a locale that is not installed is replaced, with a notice and with Arabic in place")
+  @Test("a locale of another encoding that is not installed is replaced, with a notice")
   func missingLocale() async throws {
     let session = try await TmuxSession.reader(
-      "articles", environment: ["LANG": "en_XX.UTF-8"])
-    try await session.wait(forText: "locale ‘en_XX.UTF-8’ is missing, C.UTF-8 is used")
+      "articles", environment: ["LANG": "en_XX.ISO-8859-6"])
+    try await session.wait(forText: "locale ‘en_XX.ISO-8859-6’ is missing, C.UTF-8 is used")
     try await session.wait(forText: SampleArticle.genevaVisualTitle())
+  }
+
+  @Test(
+    "nothing is said of a locale whose place C.UTF-8 takes; doctor knows",
+    arguments: ["ar", "en_XX.UTF-8"])
+  func quietLocale(locale: String) async throws {
+    let session = try await TmuxSession.reader("articles", environment: ["LANG": locale])
+    let screen = try await session.wait(forText: SampleArticle.genevaVisualTitle())
+    #expect(!screen.text.contains("C.UTF-8"))
+  }
+
+  @Test(
+    "every command takes --language",
+    arguments: ["list", "show", "analyze", "check", "search", "timeline"])
+  func languageOption(command: String) async throws {
+    let words = ["/nonexistent", "--language", "ar"]
+    let run = try await CommandRun.run(
+      Built.masar, [command] + (command == "search" ? ["x", "--library"] : []) + words)
+    #expect((run.output + run.error).contains("لا وجود له"), "\(run.output)\(run.error)")
   }
 
   @Test("only the locale of characters has to be installed", arguments: ["LC_MESSAGES", "LC_TIME"])

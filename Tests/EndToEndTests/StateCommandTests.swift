@@ -1,8 +1,7 @@
 import Glibc
-import Support
 import Testing
 
-/// `masar state`, and what is left of it when it is killed.
+/// `masar state`.
 @Suite struct StateCommandTests {
   private let folder: TemporaryFolder
 
@@ -75,60 +74,5 @@ import Testing
       environment: environment("limited"))
     #expect(limited.ending == .exited(1))
     #expect(limited.error.contains("not kept"), "\(limited.error)")
-  }
-
-  /// How often the writers are killed; 100 times in the sweep.
-  private static let rounds = getenv("MASAR_SWEEPS") == nil ? 3 : 100
-
-  @Test("two that write at once and are killed lose nothing that they have acknowledged")
-  func survivesKill() async throws {
-    var generator = SeededGenerator(seed: 6)
-    var acknowledged: Set<String> = []
-    for round in 0..<Self.rounds {
-      var writers: [(child: Child, log: String)] = []
-      for writer in 0..<2 {
-        let paths = try (0..<40).map { number in
-          let name = "\(round)-\(writer)-\(number)"
-          try folder.write(Self.document(["/x/" + name]), to: name)
-          return folder.path(name)
-        }
-        let log = folder.path("log-\(round)-\(writer)")
-        try folder.write("", to: "log-\(round)-\(writer)")
-        let words = [Built.masar, "state", "import"] + paths
-        let child = try Child(
-          words.map { Array($0.utf8) }, environment: environment(),
-          connections: [.null, .file(log), .null])
-        writers.append((child, log))
-      }
-      // From before the first write to after the last one.
-      var patience = Patience(.milliseconds(generator.number(1...400)))
-      while !patience.isExhausted, writers.contains(where: { $0.child.pollEnding() == nil }) {
-        try await patience.pause(.milliseconds(1))
-      }
-      for writer in writers where writer.child.pollEnding() == nil {
-        kill(writer.child.identifier, SIGKILL)
-      }
-      for writer in writers { _ = try await writer.child.waitForEnd() }
-      for writer in writers { acknowledged.formUnion(try Self.acknowledged(in: writer.log)) }
-    }
-    let run = try await CommandRun.masar("state", "export", environment: environment())
-    #expect(run.ending == .exited(0) && run.error.isEmpty, "\(run.error)")
-    for name in acknowledged { #expect(run.output.contains("\"/x/\(name)\""), "\(name)") }
-    #expect(acknowledged.count > Self.rounds, "the writers had time to keep something")
-    let check = try await CommandRun.masar(
-      "state", "import", "/dev/null", environment: environment())
-    #expect(!check.error.contains("moved aside"))
-  }
-
-  /// The documents whose lines were written out whole.
-  private static func acknowledged(in log: String) throws -> [String] {
-    guard let stream = fopen(log, "r") else { return [] }
-    defer { fclose(stream) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let count = fread(&bytes, 1, bytes.count, stream)
-    let text = String(decoding: bytes.prefix(count), as: UTF8.self)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().compactMap {
-      $0.split(separator: "/").last.map(String.init)
-    }
   }
 }

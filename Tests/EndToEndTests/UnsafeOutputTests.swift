@@ -40,8 +40,6 @@ import Testing
       #expect(line.split(separator: "\t", omittingEmptySubsequences: false).count == 4, "\(line)")
     }
     #expect(PlainText.faults(in: run.outputBytes) == [])
-    #expect(
-      run.errorLines.filter { $0.contains("its name is no UTF-8") }.count == hostile.unnamedCount)
     #expect(PlainText.faults(in: run.errorBytes) == [])
     #expect(run.errorLines.allSatisfy { $0.hasPrefix("masar: ") }, "\(run.error)")
   }

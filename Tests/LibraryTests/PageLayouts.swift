@@ -7,7 +7,7 @@ extension PageWriter {
     var isWindows1256 = false
   }
 
-  static let layoutCount = 10
+  static let layoutCount = 16
 
   /// Writes news in one of the layouts.
   mutating func page(of news: News, layout: Int) -> Page {
@@ -21,7 +21,13 @@ extension PageWriter {
     case 6: Page(html: portal(news))
     case 7: Page(html: soup(news))
     case 8: Page(html: column(news))
-    default: Page(html: broken(news))
+    case 9: Page(html: broken(news))
+    case 10: live(news)
+    case 11: unfilled(news)
+    case 12: discussed(news)
+    case 13: endless(news)
+    case 14: office(news)
+    default: embedded(news)
     }
   }
 

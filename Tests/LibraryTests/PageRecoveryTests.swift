@@ -6,7 +6,7 @@ import Testing
 
 @testable import Library
 
-/// 200 pages of 10 layouts, each with other news in it.
+/// 320 pages of 16 layouts, each with other news in it; `MASAR_SWEEPS=1` reads all and prints the count.
 @Suite struct PageRecoveryTests {
   private struct Outcome {
     var pages = 0
@@ -21,7 +21,7 @@ import Testing
 
   @Test func `title and body come back from nearly all pages, and no sentence is ever hidden`() {
     var outcome = Outcome()
-    // All 200 take a while in a debug build.
+    // All 320 take a while in a debug build.
     let rounds = ProcessInfo.processInfo.environment["MASAR_SWEEPS"] == nil ? 4 : 20
     for seed in 0..<rounds {
       for layout in 0..<PageWriter.layoutCount {
@@ -29,6 +29,15 @@ import Testing
       }
     }
     let all = rounds * PageWriter.layoutCount
+    if rounds == 20 {
+      print(
+        """
+        pages: \(all), titles: \(outcome.titles), bodies exactly as written: \(outcome.bodies), \
+        every sentence shown: \(outcome.complete), dates: \(outcome.dates), \
+        authors: \(outcome.authors), newsrooms: \(outcome.sources)
+        """)
+      for failure in outcome.failures { print(failure) }
+    }
     #expect(outcome.pages == all)
     #expect(outcome.titles * 100 >= all * 95, "\(outcome)")
     #expect(outcome.bodies * 100 >= all * 95, "\(outcome)")
@@ -58,7 +67,9 @@ import Testing
     } else {
       outcome.failures.append("\(layout)/\(seed): title «\(article.title)»")
     }
-    if body == news.paragraphs {
+    // A post from elsewhere that an editor has put into the article is part of it.
+    if body.filter({ !PageWriter.isOpinion($0) || news.paragraphs.contains($0) }) == news.paragraphs
+    {
       outcome.bodies += 1
     } else {
       let extra = body.filter { !news.paragraphs.contains($0) }

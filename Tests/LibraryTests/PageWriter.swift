@@ -102,6 +102,7 @@ struct PageWriter {
       .joined()
   }
 
+  static func isOpinion(_ text: String) -> Bool { opinions.contains(text) }
   mutating func opinion() -> String { one(Self.opinions) }
   mutating func reader() -> String { one(Self.names) }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import Library
 
 @Suite struct RoleTests {
-  private static let cues = LineCue.widgets + LineCue.bylines + LineCue.captions
+  private static let cues = LineCue.widgets + LineCue.furniture + LineCue.bylines + LineCue.captions
 
   @Test("every cue gives its own example away", arguments: cues.indices)
   func cueExample(index: Int) {

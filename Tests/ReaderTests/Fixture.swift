@@ -268,7 +268,7 @@ struct Session {
         send(.entityEdited(edit))
       case .undoEntityEdit: send(.entityEditUndone(library?.undo()))
       case .stopEntityIndex, .keep, .loadReading, .searchLibrary, .findPassages: break
-      case .copy, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
+      case .copy, .openAddress, .rememberOutputMode, .noteCalibrationOffer, .redraw, .quit: break
       }
     }
   }

@@ -23,6 +23,26 @@ import Testing
       interface.describe(finding) == "%1 %3, line 7: the value of ‘%2’ is no date: 100%")
   }
 
+  @Test(
+    arguments: [
+      Phrase.calibrationKept, .calibrationRefused, .stateNewer, .stateBusy, .stateFull,
+      .stateDamaged, .stateRefused, .stateMovedAside, .findingMovedAside, .findingUnknownFile,
+    ], [Language.arabic, .english])
+  func `a path is a piece of its own, so that its first slash stays first`(
+    phrase: Phrase, language: Language
+  ) throws {
+    let words = try #require(PhraseTable.words[phrase])
+    let count = (1...3).count { words.english.contains("%\($0)") }
+    let interface = Interface(language: language)
+    let pieces =
+      switch count {
+      case 1: interface.pieces(phrase, "/a/b")
+      case 2: interface.pieces(phrase, "x", "/a/b")
+      default: interface.pieces(phrase, "x", "y", "/a/b")
+      }
+    #expect(pieces.count == 2 && pieces.last == "/a/b", "\(pieces)")
+  }
+
   @Test(arguments: [
     (["LANG": "ar_EG.UTF-8"], Language.arabic),
     (["LANG": "ar"], .arabic),

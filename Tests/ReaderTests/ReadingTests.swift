@@ -113,26 +113,43 @@ import Testing
     }
   }
 
-  @Test func `o says the address and copies it, if it is one`() throws {
-    func session(_ url: String?) -> Session {
+  @Test func `q leaves an article that is not there yet: the program, where nothing was listed`() {
+    var state = ReaderState(
+      start: .article(path: "long.txt"), size: Size(columns: 80, rows: 20),
+      interface: Interface(language: .english), theme: Theme(depth: .palette))
+    #expect(state.update(.keyPressed(.character("q"))) == [.quit])
+  }
+
+  @Test func `o opens the address where there is a browser, else says and copies it, if it is one`()
+    throws
+  {
+    func session(_ url: String?, hasBrowser: Bool = false) -> Session {
       var article = Self.long
       article.source = Source(name: "وكالة", url: url)
       var session = Session(
         columns: 100, rows: 10, language: .english, start: .article(path: "long.txt"),
         articles: [article])
+      session.state.preferences.opensAddresses = hasBrowser
       session.type("o")
       return session
     }
     let good = session("https://example.org/a?b=1")
     #expect(good.effects.contains(.copy("https://example.org/a?b=1")))
     #expect(good.rows.last?.contains("https://example.org/a?b=1") == true)
+    let desk = session("https://example.org/a?b=1", hasBrowser: true)
+    #expect(desk.effects.last == .openAddress("https://example.org/a?b=1"))
+    #expect(desk.rows.last?.contains("opening in the browser") == true)
     let bad = [
       nil, "", "javascript:alert(1)", "https://example.org/\u{1B}]0;x\u{7}", "/etc/passwd",
     ]
-    for bad in bad {
-      let session = session(bad)
-      #expect(session.rows.last?.contains("This article has no address.") == true)
-      #expect(!session.effects.contains { if case .copy = $0 { true } else { false } })
+    for address in bad {
+      let shown = session(address)
+      #expect(shown.rows.last?.contains("This article has no address.") == true)
+      #expect(!shown.effects.contains { if case .copy = $0 { true } else { false } })
+      #expect(
+        !session(address, hasBrowser: true).effects.contains {
+          if case .openAddress = $0 { true } else { false }
+        })
     }
   }
 }

@@ -18,7 +18,10 @@ public struct Interface: Hashable, Sendable {
     guard let words = PhraseTable.words[phrase] else {
       return phrase.rawValue
     }
-    let template = language == .arabic ? words.arabic : words.english
+    return filled(language == .arabic ? words.arabic : words.english, arguments)
+  }
+
+  private func filled(_ template: String, _ arguments: [String]) -> String {
     guard !arguments.isEmpty else { return template }
     // Arguments are set in one pass, so that a `%1` inside a file name stays what it is.
     var result = ""
@@ -36,6 +39,18 @@ public struct Interface: Hashable, Sendable {
     return result + rest
   }
 
+  /// The words of a phrase for the screen. What stands behind a colon at its end, such as a path, is a
+  /// piece of its own: within the sentence its first slash would stand at its wrong end.
+  public func pieces(_ phrase: Phrase, _ arguments: String...) -> [String] {
+    guard let words = PhraseTable.words[phrase], let last = arguments.last else {
+      return [self(phrase)]
+    }
+    let template = language == .arabic ? words.arabic : words.english
+    let mark = ": %\(arguments.count)"
+    guard template.hasSuffix(mark) else { return [filled(template, arguments)] }
+    return [filled(String(template.dropLast(mark.count)), arguments), last]
+  }
+
   /// A finding as one line for standard error: where, and what is the matter.
   public func describe(_ finding: Finding) -> String {
     let what = matter(of: finding)
@@ -46,16 +61,25 @@ public struct Interface: Hashable, Sendable {
   }
 
   /// A finding for the screen, as pieces that are set side by side: what is the matter, and where.
-  func pieces(of finding: Finding) -> [String] {
+  public func pieces(of finding: Finding) -> [String] {
     let line = finding.line.map { self(.lineNumber, String($0)) }
-    return [matter(of: finding), line, finding.path].compactMap { $0 }
+    return matterPieces(of: finding) + [line, finding.path].compactMap { $0 }
   }
 
   /// A finding about a file of settings, for the status line: where first, as the matter may be long.
   func settingPieces(of finding: Finding) -> [String] {
     let name = finding.path.split(separator: "/").last.map(String.init)
     let line = finding.line.map { self(.lineNumber, String($0)) }
-    return [name, line, matter(of: finding)].compactMap { $0 }
+    return [name, line].compactMap { $0 } + matterPieces(of: finding)
+  }
+
+  /// What is the matter, with a path in it as a piece of its own.
+  private func matterPieces(of finding: Finding) -> [String] {
+    switch finding.kind {
+    case .movedAside(let path): pieces(.findingMovedAside, path)
+    case .unknownFile(let name): pieces(.findingUnknownFile, name)
+    default: [matter(of: finding)]
+    }
   }
 
   private func matter(of finding: Finding) -> String {

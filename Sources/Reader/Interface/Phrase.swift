@@ -92,7 +92,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case hitCountMore, analysing
   case indexingLeft, problemNothing, problemUnclosed, problemUnopened, problemNothingBeside
   case problemUnknownField, problemUnknownFieldNearest, problemNoValue, problemBadValue
-  case problemTooLong, problemPlace, indexRefused
+  case problemTooLong, problemPlace, indexRefused, indexNotKept
   // The timeline: what its sources say, its screen, the card of an event
   case agreement, agreementLabel, accordingTo, noTimeSaid, gradeFits, gradeOverlaps,
     gradeContradicts
@@ -117,7 +117,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case helpKept, helpShelf, commandBookmark, commandShelf, commandToggleRead, commandAddress
   case commandDeleteBookmark, commandEditNote, commandNextPart, commandPreviousPart
   case bookmarks, history, noBookmarks, noHistory, notePrompt, bookmarkKept, bookmarkDeleted
-  case markedRead, markedUnread, noAddress, addressCopied, bookmarkCount, visitCount
+  case markedRead, markedUnread, noAddress, addressCopied, addressOpened, addressNotOpened,
+    bookmarkCount, visitCount
   case stateNoPlace, stateNewer, stateBusy, stateFull, stateDamaged, stateRefused, stateMovedAside
   case stateImported, stateNotADocument
   // Legend

@@ -48,6 +48,9 @@ extension PhraseTable {
     .problemBadValue: ("‘%1’ ليس من: %2", "‘%1’ is none of: %2"),
     .problemTooLong: ("أكثر مما يُبحث عنه دفعة واحدة", "too much to look for at once"),
     .problemPlace: ("%1 (الحرف %2)", "%1 (at character %2)"),
+    .indexNotKept: (
+      "فهرس البحث لهذه المرة وحدها", "the search index is for this run only"
+    ),
     .indexRefused: ("تعذّر البحث (%1)", "the search failed (%1)"),
 
     .helpKept: ("ما يُحفظ من القراءة", "What is kept of reading"),
@@ -55,7 +58,7 @@ extension PhraseTable {
     .commandBookmark: ("علامة هنا، ومعها ملاحظة", "bookmark here, with a note"),
     .commandShelf: ("العلامات وما فُتح من مقالات", "bookmarks and history"),
     .commandToggleRead: ("مقروء أو غير مقروء", "read or unread"),
-    .commandAddress: ("عنوان المقال على الشبكة", "the article's address"),
+    .commandAddress: ("فتح عنوان المقال على الشبكة", "open the article's address"),
     .commandDeleteBookmark: ("حذف العلامة", "delete the bookmark"),
     .commandEditNote: ("تغيير الملاحظة", "change the note"),
     .commandNextPart: ("القسم التالي", "next part"),
@@ -70,6 +73,8 @@ extension PhraseTable {
     .markedRead: ("صار مقروءًا", "marked as read"),
     .markedUnread: ("صار غير مقروء", "marked as unread"),
     .noAddress: ("لا عنوان لهذا المقال.", "This article has no address."),
+    .addressOpened: ("يُفتح في المتصفح:", "opening in the browser:"),
+    .addressNotOpened: ("تعذّر فتح المتصفح (%1)", "no browser could be started (%1)"),
     .addressCopied: ("نُسخ العنوان:", "address copied:"),
     .bookmarkCount: ("العلامات: %1", "bookmarks: %1"),
     .visitCount: ("المقالات: %1", "articles: %1"),
@@ -86,7 +91,7 @@ extension PhraseTable {
     .stateDamaged: ("الملف تالف: %1", "this file is damaged: %1"),
     .stateRefused: ("لم يُحفظ (%1): %2", "not kept (%1): %2"),
     .stateMovedAside: (
-      "وُجد ملف تالف فنُحّي جانبًا باسم %1", "a damaged file was moved aside, to %1"
+      "وُجد ملف تالف فحُفظ جانبًا باسم: %1", "a damaged file was moved aside, to: %1"
     ),
     .stateImported: ("أُخذت مقالات عددها %1 من %2", "took %1 articles from %2"),
     .stateNotADocument: (

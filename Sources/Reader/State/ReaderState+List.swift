@@ -25,7 +25,8 @@ extension ReaderState {
       return []
     case .cycleOrder, .cycleGrouping, .toggleDuplicates: arrangeList(command)
     case .back, .leave:
-      if expectedPath != nil {
+      // Where one article was asked for there is no list to go back to.
+      if expectedPath != nil, list.listing != nil {
         expectNothing()
         return []
       }

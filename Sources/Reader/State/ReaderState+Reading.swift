@@ -89,13 +89,16 @@ extension ReaderState {
     return mark(path, isRead: isRead)
   }
 
-  /// Says where the article is on the Web, and puts that on the clipboard.
-  ///
-  /// No browser is started: it would be one on the machine that the program runs on.
+  /// Opens the article's address, where the program runs on the machine that the reader sits at; else
+  /// says it, and puts it on the clipboard.
   mutating func tellAddress() -> [Effect] {
     guard let url = article?.article.source?.url, Self.isAddress(url) else {
       notice = [interface(.noAddress)]
       return []
+    }
+    if preferences.opensAddresses {
+      notice = [interface(.addressOpened), url]
+      return [.openAddress(url)]
     }
     guard preferences.copiesToClipboard else {
       notice = [url]

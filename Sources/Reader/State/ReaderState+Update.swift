@@ -62,8 +62,8 @@ extension ReaderState {
       return tell(edit)
     case .entityEditUndone(let edit):
       return tellUndone(edit)
-    case .noticeRaised(let text):
-      notice = [text]
+    case .noticeRaised(let pieces):
+      raise(pieces)
       return []
     }
   }
@@ -130,6 +130,17 @@ extension ReaderState {
   /// Takes away what was said, or says what waits.
   private mutating func takeNextNotice() {
     notice = waitingNotices.isEmpty ? nil : waitingNotices.removeFirst()
+    isNoticeRaised = false
+  }
+
+  /// Shows a notice that answers no key; where there is one already it waits for the next key.
+  private mutating func raise(_ pieces: [String]) {
+    guard isNoticeRaised, notice != pieces else {
+      notice = pieces
+      isNoticeRaised = true
+      return
+    }
+    if !waitingNotices.contains(pieces) { waitingNotices.append(pieces) }
   }
 
   private mutating func pressInHelp(_ key: Key) -> [Effect] {

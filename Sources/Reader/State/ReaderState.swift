@@ -84,6 +84,8 @@ public struct ReaderState {
   var notice: [String]?
   /// What is said after it, a key later each.
   var waitingNotices: [[String]] = []
+  /// Whether the notice came by itself and has not been there for a key yet.
+  var isNoticeRaised = false
   /// Whether the first key of a two-key command was pressed.
   var awaitsSecondKey = false
 

@@ -12,6 +12,8 @@ public struct ReadingPreferences: Hashable, Sendable {
   public var justifies = false
   /// Whether text may be put on the terminal's clipboard (`clipboard` in the configuration).
   public var copiesToClipboard = true
+  /// Whether there is a browser beside the terminal that addresses may be opened in.
+  public var opensAddresses = false
 
   /// The measures there are.
   public static let measures = 20...200

@@ -87,6 +87,9 @@ public final class LibraryIndex: Sendable {
   /// Whether it is on a disk, and still there the next time.
   public var isKept: Bool { folder != nil }
 
+  /// The name that a damaged file found in its place was given; `nil` where there was none.
+  public var movedAside: String? { database.withLock { $0.writer.movedAside } }
+
   /// Makes it anew where it is damaged: everything in it can be read again.
   func startAnew() throws(StorageError) {
     let old = database.withLock { $0 }

@@ -1,3 +1,4 @@
+import Files
 import GRDB
 import Glibc
 public import MasarModel
@@ -24,6 +25,15 @@ public struct StateStore: Sendable {
     guard let folder else { throw .noPlace }
     file = try DatabaseFile.open(StateSchema.kind, in: folder)
     self.now = now
+  }
+
+  /// Opens a state that cannot be written to, to look things up in.
+  /// - Throws: ``StorageError`` where there is none that can be read; everything that would change it
+  ///   throws as well.
+  public init(readingIn folder: String?) throws(StorageError) {
+    guard let folder else { throw .noPlace }
+    file = try DatabaseFile.openToRead(StateSchema.kind, in: folder)
+    now = Self.clock
   }
 
   /// The present.
@@ -130,7 +140,9 @@ public struct StateStore: Sendable {
     for row in candidates {
       let old: String = row["path"]
       var status = stat()
-      guard lstat(old, &status) != 0, errno == ENOENT || errno == ENOTDIR else { continue }
+      guard SystemPath.withBytes(of: old, { lstat($0, &status) }) != 0,
+        errno == ENOENT || errno == ENOTDIR
+      else { continue }
       try database.execute(
         sql: "UPDATE article SET path = ? WHERE id = ?",
         arguments: [path, row["id"] as Int64])
