@@ -140,6 +140,18 @@ import Testing
     #expect(try index.annotation(ofArticleAt: articles + "/none.txt") == nil)
   }
 
+  @Test func `the longest queries are answered`() throws {
+    let index = try index()
+    let words = Array(repeating: "العمل", count: 64).joined(separator: " ")
+    #expect(try names(words, in: index) == "c")
+    let fields = Array(repeating: "track:مسار", count: 32).joined(separator: " ")
+    #expect(try names(fields, in: index) == "ab")
+    let names = Array(repeating: "entity:biden", count: 21).joined(separator: " OR ")
+    #expect(try self.names(names, in: index) == "c")
+    let nested = String(repeating: "(", count: 16) + "العمل" + String(repeating: ")", count: 16)
+    #expect(try self.names(nested, in: index) == "c")
+  }
+
   @Test func `text is searchable before names are, and a stop keeps what was found`() throws {
     let index = try index()
     #expect(try !index.analyse(version: "1", seconds: 0, analyzer: { _ in Self.analyzer }))

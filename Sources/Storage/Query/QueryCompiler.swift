@@ -50,6 +50,8 @@ struct QueryCompiler {
 
   /// The most names that one word of a query stands for.
   private static let maximumNames = 12
+  /// The most terms that count for the rank; `masar_rank` has room for so many.
+  private static let maximumTerms = 64
 
   static func compile(_ query: LibraryQuery, _ context: QueryContext) -> CompiledQuery {
     var compiler = QueryCompiler(context: context, isInTitle: query.isInTitle)
@@ -136,6 +138,7 @@ struct QueryCompiler {
   private mutating func term(
     _ isWanted: Bool, _ make: (inout QueryCompiler, UInt8) -> QueryExpression
   ) -> QueryExpression {
+    let isWanted = isWanted && result.terms.count < Self.maximumTerms
     let number = isWanted ? UInt8(result.terms.count) : QueryExpression.noTerm
     if isWanted { result.terms.append(QueryExpression("", terms: [])) }
     let expression = make(&self, number).scoped(toTitles: isInTitle)
