@@ -18,7 +18,7 @@ struct Ranking {
     var candidates = 2_000
     var titleCandidates = 500
     /// How far answers, and the documents that have a word, are counted.
-    var counted = 20_000
+    var counted = 10_000
   }
 
   private let limits: Limits
@@ -91,7 +91,10 @@ struct Ranking {
     var count = 0
     while let row = try rows.next() {
       count += 1
-      if let rank = row[1] as Double? { ranks[row[0]] = Self.leastScore + rank }
+      if let rank = row[1] as Double? {
+        let number: Int64 = row[0]
+        ranks[number] = max(ranks[number] ?? 0, Self.leastScore + rank)
+      }
     }
     return count
   }
@@ -100,6 +103,9 @@ struct Ranking {
   private func inTitles(_ match: QueryExpression) -> QueryExpression? {
     let terms = query.terms.filter { !$0.terms.isEmpty }
     guard !terms.isEmpty else { return nil }
+    // One word alone is not looked for a second time: reading all that begin with some letters takes long.
+    // Of what is found so only the title counts, which is most of what a word counts there.
+    if query.isOneTerm { return terms[0].scoped(toTitles: true) }
     let words = QueryExpression.joined(terms, "OR").scoped(toTitles: true)
     return .joined([match, words.unranked], "AND")
   }

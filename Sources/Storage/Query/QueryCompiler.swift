@@ -21,6 +21,8 @@ struct CompiledQuery {
   var match: QueryExpression?
   /// The words that were looked for, each with all its spellings, by the numbers of terms.
   var terms: [QueryExpression] = []
+  /// Whether one word, phrase or beginning is all of the expression.
+  var isOneTerm = false
   /// The numbers that documents may have.
   var numbers: ClosedRange<Int64> = 0...Int64.max
   /// Conditions on `rowid`, the number of a document, all of which must hold.
@@ -99,6 +101,8 @@ struct QueryCompiler {
     }
     guard !wanted.isEmpty else { return }
     result.match = QueryExpression.joined(wanted, "AND").without(unwanted)
+    result.isOneTerm =
+      wanted.count == 1 && unwanted.isEmpty && wanted[0].text == result.terms.first?.text
   }
 
   // MARK: Expressions
