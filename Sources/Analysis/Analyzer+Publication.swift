@@ -14,6 +14,7 @@ extension Analyzer {
   ) -> (articles: [Article], contexts: [TimeContext]) {
     let clues = articles.concurrentMap(clues)
     var dated = articles
+    for (index, clues) in zip(articles.indices, clues) { dated[index].published.narrow(by: clues) }
     var contexts = [TimeContext](repeating: .unknown, count: articles.count)
     let stories =
       areOneStory ? [Array(articles.indices)] : Stories.groups(ties(of: articles, clues))
@@ -99,5 +100,17 @@ extension Analyzer {
         in: Tokenizer.tokens(in: article.text, range: $0.range), context: context)
     }
     return Set(found.compactMap(\.days).filter { $0.start == $0.end }.map(\.start))
+  }
+}
+
+extension Publication {
+  /// Of a date that can be read in two ways, "12.01.2022", keeps those that the weekdays of the text allow, unless it allows
+  /// none.
+  fileprivate mutating func narrow(by clues: [DateClue]) {
+    guard let date, !alternatives.isEmpty else { return }
+    let fitting = ([date] + alternatives).filter { PublicationInference.fits($0, clues) }
+    guard let first = fitting.first else { return }
+    self.date = first
+    alternatives = Array(fitting.dropFirst())
   }
 }

@@ -146,7 +146,7 @@ public struct PhraseTable: Sendable {
         best = Match(payload: Int(payload), first: index, end: end, clitics: 0)
       }
       guard hasChildren[Int(node)], end < list.count else { return best }
-      var next = nextWord(end, in: list)
+      var next = nextWord(end, in: list, isWide: end > index + 1)
       if next == nil, passesMarks, closing == nil, let open = Enclosure(at: end, in: list),
         end + 1 < list.count, list[end + 1].kind != .punctuation,
         open == .parentheses || self.root(of: list.foldedRange(end + 1), in: list) == 0
@@ -165,9 +165,16 @@ public struct PhraseTable: Sendable {
   }
 
   /// The next word of a phrase: the token at `index`, or the one after a hyphen or a stop that touches both.
-  private func nextWord(_ index: Int, in list: TokenList) -> Int? {
+  /// - Parameter isWide: whether a dash between blanks may stand there as well ("مجلس روسيا - الناتو"); behind a single
+  ///   word it begins something new.
+  private func nextWord(_ index: Int, in list: TokenList, isWide: Bool) -> Int? {
     if list[index].kind != .punctuation { return index }
     let bytes = list.folded[list.foldedRange(index)]
+    if isWide, passesMarks, index + 1 < list.count, list[index + 1].kind == .word,
+      ["-", "–", "—"].contains(where: { bytes.elementsEqual($0.utf8) })
+    {
+      return index + 1
+    }
     let joins =
       bytes.elementsEqual([0x2D]) || (passesMarks && bytes.elementsEqual([0x2E]))
       || bytes.elementsEqual([0xE2, 0x80, 0x91])

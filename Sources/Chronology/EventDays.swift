@@ -4,6 +4,8 @@ import MasarModel
 /// The days of what an article has told so far, for times that are counted from it: "بعد يومين من القمة", "عشية المحادثات".
 public struct EventDays: Sendable, Hashable {
   private var days: [EventKind: DayInterval] = [:]
+  /// The words of the sentence that told the day of each.
+  private var words: [EventKind: Set<String>] = [:]
 
   /// Nothing is told yet.
   public init() {}
@@ -36,6 +38,7 @@ public struct EventDays: Sendable, Hashable {
           continue
         }
         days[hit.kind] = day
+        words[hit.kind] = Set(sentence.map { list.foldedString($0) })
       }
     }
   }
@@ -56,7 +59,28 @@ public struct EventDays: Sendable, Hashable {
         return (named, hit.tokens.upperBound)
       }
     }
+    guard isSame(hit, in: list) else { return nil }
     return days[hit.kind].map { ($0, hit.tokens.upperBound) }
+  }
+
+  /// Words behind an event that do not say which one it is.
+  private static let particles = Set<FoldedWord>(
+    folding:
+      "في|بين|مع|على|إلى|من|عن|الذي|التي|الذين|بحضور|برعاية|بشأن|حول|هاتفية|ثلاثية|ثنائية|ثنائي|ثلاثي"
+  )
+
+  /// "من المكالمة" is the one that was told, "من مكالمة" another one; "من لقاء بروكسل" is it only where that was told of
+  /// Brussels.
+  private func isSame(_ hit: EventLexicon.Hit, in list: TokenList) -> Bool {
+    if list.foldedWord(hit.tokens.lowerBound).hasPrefix("ال") { return true }
+    let next = hit.tokens.upperBound
+    guard next < list.count, list[next].kind == .word,
+      !Self.particles.contains(list.foldedWord(next))
+    else { return false }
+    let word = list.foldedString(next)
+    return ["", "و", "ب", "ل", "ول", "وب"].contains {
+      words[hit.kind]?.contains($0 + word) ?? false
+    }
   }
 
   /// "عشية القمة" and "غداة اللقاء", where the day of the event is known.

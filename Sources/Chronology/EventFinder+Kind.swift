@@ -71,7 +71,7 @@ extension EventFinder {
     let token = hit.tokens.lowerBound
     guard part.date != nil, token > date, token > part.tokens.lowerBound else { return false }
     let before = part.list.foldedWord(token - 1)
-    return ["بعد", "عقب", "قبيل", "قبل", "منذ"].contains(before)
+    return ["بعد", "عقب", "قبيل", "قبل", "منذ", "لاجراء", "لتنظيم", "لعقد"].contains(before)
       || hit.kind.isPhase && before == "علي"
   }
 

@@ -119,6 +119,7 @@ public struct EventFinder: Sendable {
         people: people(in: part, of: whole, antecedents, facts).filter { $0 != reporter },
         venues: venues,
         states: states(in: part, venues),
+        announcers: announcers(in: part),
         speaker: speaker, published: facts.published, scores: scores,
         status: status(of: part, sentence, facts), isStrong: own != nil || isNewDay(part))
     }
@@ -214,6 +215,14 @@ public struct EventFinder: Sendable {
         if geography.states.contains(mention.entity) { return mention.entity }
         return geography.homes[mention.entity]
       })
+  }
+
+  /// The states that the part only names as those who say what it tells, or who stand by.
+  private func announcers(in part: SentencePart) -> Set<Entity.ID> {
+    Set(
+      part.mentions.filter {
+        geography.states.contains($0.entity) && (part.onlySays($0) || part.onlyAttends($0))
+      }.map(\.entity))
   }
 
   private func unique(_ mentions: [Mention]) -> [Entity.ID] {

@@ -123,8 +123,13 @@ struct EventLexicon: Sendable {
   ///   - tokens: a sentence.
   ///   - next: the first token of the next.
   func lacks(_ next: Int, in tokens: Range<Int>, of list: TokenList) -> Bool {
-    guard list[next].kind == .word, !list.foldedWord(next).hasPrefix("ال"),
+    guard list[next].kind == .word else { return false }
+    // "وقعت اللجنة في المدينة. على القوانين": no sentence begins with the object of another's verb.
+    let isObject = ["علي", "الي"].contains(list.foldedWord(next))
+    guard isObject || !list.foldedString(next).hasPrefix("ال"),
       let noun = company.longestMatch(at: next, in: list, allowsClitics: false)
+        ?? (isObject && next + 1 < list.count
+          ? company.longestMatch(at: next + 1, in: list, allowsClitics: false) : nil)
     else { return false }
     let nouns = Set(classes[noun.payload])
     let beside = companions(in: tokens, of: list)

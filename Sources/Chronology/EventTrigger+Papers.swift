@@ -37,6 +37,13 @@ extension EventTrigger {
       verbs: "وقع:يوقع|أبرم:يبرم", phrases: "الموقع|الموقعة|المبرم|المبرمة",
       company: .agreement, example: "وقع الطرفان اتفاقا"),
     EventTrigger(
+      kind: .signing, nouns: "توقيع", verbs: "وقع:يوقع", company: .decision, reach: 4,
+      example: "وقع الرئيس القانون"),
+    // "وقع" happens to earthquakes as well: further off, only what stands behind "على" is signed.
+    EventTrigger(
+      kind: .signing, nouns: "توقيع", verbs: "وقع:يوقع", company: .signed, reach: 16,
+      example: "وقعت اللجنة في ختام أعمالها على القوانين"),
+    EventTrigger(
       kind: .exchange, nouns: "تبادل", verbs: "تبادل:يتبادل", company: .captives, reach: 4,
       example: "تبادل الطرفان الأسرى"),
     EventTrigger(

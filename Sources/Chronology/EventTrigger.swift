@@ -25,7 +25,7 @@ struct EventTrigger: Sendable {
 
   /// Things that verbs of beginning, ending, giving and deciding are said of.
   enum Company: UInt8, CaseIterable, Sendable {
-    case session, document, agreement, decision, truce, term, captives
+    case session, document, agreement, decision, signed, truce, term, captives
 
     /// Nouns as in ``EventTrigger/nouns``.
     var nouns: String {
@@ -48,10 +48,15 @@ struct EventTrigger: Sendable {
         """
       case .decision:
         """
-        قرار:قرارات|مشروع:مشاريع|قائمة:قوائم|ثقة|قانون:قوانين|عضوية|لصالح|ضد|تعديل:تعديلات|توصية:توصيات|اتفاق:اتفاقات
+        قرار:قرارات|مشروع:مشاريع|قائمة:قوائم|ثقة|قانون:قوانين|مرسوم:مراسيم|عضوية|لصالح|ضد|تعديل:تعديلات|توصية:توصيات|اتفاق:اتفاقات
         """
       case .truce:
         "هدنة:هدن|وقف إطلاق النار|لوقف إطلاق النار|وقف لإطلاق النار|وقفا لإطلاق النار|وقف الأعمال القتالية|وقف الأعمال العدائية|وقف القتال|وقف النار|تهدئة"
+      case .signed:
+        """
+        على القانون|على القوانين|على قانون|على قوانين|على مشروع|على المشروع|على المرسوم|على مرسوم|على التعديلات|على تعديل|على خطة|\
+        على الخطة|على محضر|على المحضر|على ورقة|على الورقة|على الوثيقة|على وثيقة|على النص
+        """
       case .captives:
         "أسير:أسرى|محتجز:محتجزون|سجين:سجناء|رهينة:رهائن|جثمان:جثامين|معتقل:معتقلون|موقوف:موقوفون"
       case .term:

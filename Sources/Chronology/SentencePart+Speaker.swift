@@ -46,6 +46,19 @@ extension SentencePart {
     return !hits.contains { before.contains($0.tokens.lowerBound) }
   }
 
+  /// Whether somebody is named between a verb of saying and what it says: "أعلنت السعودية والولايات المتحدة أن الطرفين …".
+  func onlySays(_ mention: Mention) -> Bool {
+    let first = list.firstIndex(atOrAfter: mention.range.start)
+    for token in stride(
+      from: first - 1, through: max(tokens.lowerBound, first - 2 * Self.reach), by: -1)
+    {
+      if isPause(token) || isThat(token) { return false }
+      guard list[token].kind == .word, isSpeech(token) else { continue }
+      return (first..<min(tokens.upperBound, first + 2 * Self.reach)).contains(where: isThat)
+    }
+    return false
+  }
+
   /// Who only reports what the part tells, and takes no part in it: "قال الوزير إن الوفدين اتفقا".
   ///
   /// Behind "إنه", or where what happens is his own ("إن زيارته"), the speaker is one of those it is about.

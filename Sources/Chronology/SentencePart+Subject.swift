@@ -10,7 +10,7 @@ extension SentencePart {
   ])
   private static let meetings: [FoldedWord: String] = [
     "جلسه": "جلسة", "موتمر": "مؤتمر", "موتمرا": "مؤتمر", "اجتماع": "اجتماع",
-    "اجتماعا": "اجتماع", "منتدي": "منتدى", "جوله": "جولة", "حوار": "حوار",
+    "اجتماعا": "اجتماع", "منتدي": "منتدى", "احاطه": "إحاطة", "جوله": "جولة", "حوار": "حوار",
   ]
   private static let opening: Set<FoldedWord> = ["«", "\"", "“", "”", "'", "‹"]
   private static let closing: Set<FoldedWord> = ["»", "\"", "”", "“", "'", "›"]

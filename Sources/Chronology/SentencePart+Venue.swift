@@ -50,12 +50,33 @@ extension SentencePart {
       }
     }
     let anchors = hits.map(\.tokens.lowerBound) + (dateToken.map { [$0] } ?? [])
+    found = withoutOccasions(found, hits)
     let near = found.filter { venue in
       let token = list.firstIndex(atOrAfter: venue.range.start)
       return anchors.contains { pauses(between: $0, and: token) == 0 }
     }
     return near.isEmpty ? found : near
   }
+
+  /// "بدأت اجتماعات بوزنيقة بعد مشاورات في القاهرة": where the occasion was, nothing of what is told happens.
+  private func withoutOccasions(_ venues: [Venue], _ hits: [EventLexicon.Hit]) -> [Venue] {
+    guard let first = hits.first?.tokens.lowerBound else { return venues }
+    let occasions = hits.map(\.tokens.lowerBound).filter { token in
+      token > max(first, tokens.lowerBound)
+        && ["بعد", "عقب", "اثر", "قبيل"].contains(list.foldedString(token - 1))
+    }
+    guard !occasions.isEmpty else { return venues }
+    return venues.filter { venue in
+      let token = list.firstIndex(atOrAfter: venue.range.start)
+      return !occasions.contains { occasion in
+        occasion < token && token - occasion <= Self.occasionReach
+          && pauses(between: occasion, and: token) == 0
+      }
+    }
+  }
+
+  /// How many words may lie between the occasion and its place.
+  private static let occasionReach = 5
 
   /// Where a visit goes: the first place behind its word in the clause, "زار المدير العام طهران".
   private func visited(_ geography: Geography, _ hits: [EventLexicon.Hit]) -> Venue? {

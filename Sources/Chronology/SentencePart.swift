@@ -91,7 +91,7 @@ struct SentencePart {
 
   /// "قبل أربعة أيام من نهاية السنة", "قبل أسبوع المباحثات": how far something else is, no date of its own.
   private func isDistance(_ time: TimeExpression, at token: Int) -> Bool {
-    if time.anchor == .event { return false }
+    if time.anchor == .event || time.anchor == .previous { return false }
     var word = list.foldedWord(token)
     if word.hasPrefix("و") || word.hasPrefix("ف") { word = word.dropFirst() }
     let next = list.firstIndex(atOrAfter: time.range.end)

@@ -54,6 +54,8 @@ public struct Statement: Sendable, Hashable {
   var venues: [Venue]
   /// The states it speaks of: by name, by nationality or by their capital.
   var states: Set<Entity.ID>
+  /// The states among them that only say so.
+  var announcers: Set<Entity.ID> = []
   /// Who says so; `nil` where the newsroom does.
   var speaker: Entity.ID?
   /// When the article was published.

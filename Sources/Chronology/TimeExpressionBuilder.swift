@@ -17,15 +17,20 @@ struct TimeExpressionBuilder {
   consuming func expressions(_ pieces: [TimePiece]) -> [TimeExpression] {
     let speakers = QuotedDays(pieces: pieces, in: list)
     var found: [TimeExpression] = []
-    for (index, piece) in pieces.enumerated() where !piece.isFromEvent {
+    for (index, piece) in pieces.enumerated() {
+      if piece.isFromEvent {
+        if let time = fromThat(piece) { found.append(time) }
+        continue
+      }
       resolver.context = context
       resolver.basis = .publication
       if let speaker = speakers[index], let day = resolver.value(pieces[speaker])?.days {
         resolver.context.reference = day.start
         resolver.basis = .quotation
       }
+      let length = context.reading == .news ? LastingCue.duration(piece, in: list) : nil
       guard !isAfterEvent(piece),
-        var value = named(piece, behind: index, among: pieces) ?? resolver.value(piece)
+        var value = length ?? named(piece, behind: index, among: pieces) ?? resolver.value(piece)
       else { continue }
       let first = list[piece.tokens.lowerBound].range
       var start = Clitics.offset(skipping: piece.letters, of: first, in: list.text)
@@ -35,6 +40,7 @@ struct TimeExpressionBuilder {
         value = open
         start = list[side.token].range.start
       }
+      if length != nil { start = list[piece.tokens.lowerBound + 1].range.start }
       let end = list[piece.tokens.upperBound - 1].range.end
       found.append(
         TimeExpression(
@@ -49,6 +55,23 @@ struct TimeExpressionBuilder {
     return all.count == found.count ? found : all.sorted { $0.range.start < $1.range.start }
   }
 
+  /// "بعد يومين من ذلك": from the date named before.
+  private mutating func fromThat(_ piece: TimePiece) -> TimeExpression? {
+    let that = piece.tokens.upperBound + 1
+    guard context.reading == .news, that < list.count,
+      ["ذلك", "هذا"].contains(list.foldedWord(that)), let sketch = piece.sketch,
+      let base = resolver.antecedent
+    else { return nil }
+    let sign = sketch.kind == .ago ? -1 : 1
+    guard
+      let value = resolver.shifted(
+        sketch.amounts, from: sign < 0 ? base.start : base.end, minute: nil, sign: sign,
+        anchor: .previous)
+    else { return nil }
+    remember(value, until: that + 1)
+    return expression(piece, value, until: that + 1)
+  }
+
   /// "بعد ثلاثة أيام من القمة", where the day of the event is known.
   private func fromEvent(_ piece: TimePiece, _ times: [TimeExpression]) -> TimeExpression? {
     guard let sketch = piece.sketch,
@@ -60,11 +83,18 @@ struct TimeExpressionBuilder {
         sketch.amounts, from: sign < 0 ? base.days.start : base.days.end, minute: nil, sign: sign,
         anchor: .event)
     else { return nil }
+    return expression(piece, value, until: base.end)
+  }
+
+  /// An expression from the beginning of a piece to a token.
+  private func expression(
+    _ piece: TimePiece, _ value: TimeValue, until end: Int
+  ) -> TimeExpression {
     let start = Clitics.offset(
       skipping: piece.letters, of: list[piece.tokens.lowerBound].range, in: list.text)
     return TimeExpression(
-      range: TextRange(start, list[base.end - 1].range.end), kind: value.kind, value: value.text,
-      granularity: value.granularity, anchor: .event, days: value.days,
+      range: TextRange(start, list[end - 1].range.end), kind: value.kind, value: value.text,
+      granularity: value.granularity, anchor: value.anchor, days: value.days,
       isApproximate: piece.isApproximate)
   }
 

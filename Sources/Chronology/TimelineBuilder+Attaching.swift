@@ -66,7 +66,9 @@ extension TimelineBuilder {
 
   /// Whether a coarsely dated statement may stand as an event of its own: what is planned for a week or a month.
   private func isPlan(_ statement: Statement) -> Bool {
-    guard let time = statement.time, time.alternatives.isEmpty,
+    // What was called off is of the month that was meant, whichever other one the words leave open.
+    guard let time = statement.time,
+      time.alternatives.isEmpty || statement.status == .cancelled,
       !statement.venues.isEmpty || !statement.participants.isEmpty
     else { return false }
     return statement.isStrong && (statement.status == .planned || statement.status == .cancelled)

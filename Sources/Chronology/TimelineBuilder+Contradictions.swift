@@ -57,7 +57,8 @@ extension TimelineBuilder {
     let isUnique =
       switch kind {
       case .summit, .signing, .vote, .ceasefire, .agreement, .exchange, .deadline: true
-      case .opening, .dinner, .call, .visit, .meeting, .delivery, .publication: isPair || isNumbered
+      case .opening: isPair || isNumbered || areOfOneTown(a, b)
+      case .dinner, .call, .visit, .meeting, .delivery, .publication: isPair || isNumbered
       case .talks: isNumbered
       default: false
       }
@@ -78,6 +79,12 @@ extension TimelineBuilder {
       hasPaper || isCalledAfter || isConference || isPair || isNumbered
       || !a.places.isDisjoint(with: b.places)
     return hasSubject && a.paths.isDisjoint(with: b.paths) && areOnOneSide(a, b)
+  }
+
+  /// Whether both are only in the one town: talks do not begin there twice in two days.
+  private func areOfOneTown(_ a: EventCluster, _ b: EventCluster) -> Bool {
+    let towns = a.places.filter(geography.canHost)
+    return towns.count == 1 && towns == b.places.filter(geography.canHost)
   }
 
   private func areTaken(back cluster: EventCluster) -> Bool {

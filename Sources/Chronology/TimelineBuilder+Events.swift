@@ -82,10 +82,12 @@ extension TimelineBuilder {
     return frequent(venues, atLeast: max(1, (venues.count + 1) / 2)).first
   }
 
-  /// The states that most statements name.
+  /// The states that most statements name, those aside that only say so.
   func states(of cluster: EventCluster) -> [Entity.ID] {
     let strong = cluster.statements.filter(\.isStrong)
-    return frequent(strong.map { $0.states.sorted() }, atLeast: max(1, (strong.count + 1) / 2))
+    return frequent(
+      strong.map { $0.states.subtracting($0.announcers).sorted() },
+      atLeast: max(1, (strong.count + 1) / 2))
   }
 
   /// One source a sentence, in the order of the articles; what two parts of a sentence claim stands in one.

@@ -39,7 +39,8 @@ extension TimelineBuilder {
     let parts = Parts(
       people: people.prefix(2).map { shortNames[$0] ?? $0 }, city: place.flatMap(name),
       land: (strong.lazy.compactMap(\.land).first
-        ?? strong.lazy.compactMap { $0.states.min() }.first).flatMap(name),
+        ?? strong.lazy.compactMap { $0.states.subtracting($0.announcers).min() }.first).flatMap(
+          name),
       states: states(of: cluster).compactMap(name),
       sides: (strong.first { $0.sides.count > 1 }?.sides ?? []).prefix(2).compactMap(short),
       body: bodies.first.flatMap(short),

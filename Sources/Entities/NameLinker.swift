@@ -116,6 +116,10 @@ public struct NameLinker: Sendable {
     if let first = folded.split(separator: " ").first, particles.contains(String(first)) {
       return true
     }
+    if kind == .person, let first = folded.split(separator: " ").first {
+      // "وزير الدفاع" is an office: a name would follow it.
+      return offices.contains(String(first))
+    }
     guard !folded.contains(" ") else { return false }
     return kind != .person
       && (ArticleNames.heads[kind, default: []].contains(folded)
@@ -125,6 +129,12 @@ public struct NameLinker: Sendable {
   private static let particles: Set<String> = [
     "ان", "لا", "لم", "لن", "قد", "هل", "اذا", "لو", "بل", "ثم", "حتي", "لكن", "الا", "ليس", "ليست",
     "الذي", "التي", "الذين", "كما", "حيث", "بعد", "قبل", "منذ", "عند", "عن", "الي",
+  ]
+
+  /// Offices that are nobody's given name.
+  private static let offices: Set<String> = [
+    "وزير", "وزيره", "رييس", "رييسه", "نايب", "نايبه", "سفير", "سفيره", "مستشار", "مستشاره",
+    "مندوب", "مندوبه", "مبعوث", "مبعوثه", "متحدث", "متحدثه", "ناطق", "محافظ", "مساعد", "مساعده",
   ]
 
   private static let bareHeads: Set<String> = [

@@ -31,11 +31,14 @@ extension LineClassifier {
         lines.content[index].role = .caption
       }
     }
+    for index in firstContent..<(title?.lowerBound ?? firstContent)
+    where isSurrounding(index, maximumWords: 12) {
+      lines.content[index].role = .masthead
+    }
     let outside =
       Array(firstContent..<(title?.lowerBound ?? firstContent))
       + Array((bodyEnd + 1)..<max(bodyEnd + 1, lines.content.count))
-    for index in outside where lines.content[index].role == .body && folded[index]?.letterCount == 0
-    {
+    for index in outside where lines.content[index].role == .body && isWordless(index) {
       lines.content[index].role = .widget
     }
     guard bodyEnd + 1 < lines.content.count else { return }

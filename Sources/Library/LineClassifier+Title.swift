@@ -90,6 +90,7 @@ extension LineClassifier {
       if let line = folded[index], (4...25).contains(line.wordCount), line.ending != .stop,
         !lines.content[index].isWrapped,
         candidates[(count + 1)...].contains(where: followsTitle), !isFigures(line),
+        !isSigned(index),
         !isMotto(candidates, count)
       {
         return (count, index)
@@ -119,15 +120,23 @@ extension LineClassifier {
     return numbers > 0 && line.wordCount - numbers <= 3 && line.wordCount <= 8
   }
 
+  /// Whether a line says where and who, "عمّان - «الصحيفة» - سامي الكاتب:", its colon leading to the article.
+  private func isSigned(_ index: Int) -> Bool {
+    guard let line = folded[index] else { return false }
+    return line.ending == .colon && line.dashes != 0 && line.wordCount <= 10
+      && line.colons.nonzeroBitCount == 1
+  }
+
   /// Whether a line may be the name of a paper or section: a few words without punctuation, or several
   /// such between separators.
   private func isRubric(_ index: Int) -> Bool {
-    guard let line = folded[index], line.ending == .none, line.stopCount == 0,
-      !lines.content[index].isWrapped
+    let isSigned = isSigned(index)
+    guard let line = folded[index], line.stopCount == 0, !lines.content[index].isWrapped,
+      line.ending == .none || isSigned
     else { return false }
     if isFigures(line) { return true }
     // One dash may as well stand inside a headline.
-    let mask = line.dashes.nonzeroBitCount > 1 ? line.crumbs | line.dashes : line.crumbs
+    let mask = isSigned || line.dashes.nonzeroBitCount > 1 ? line.crumbs | line.dashes : line.crumbs
     if mask == 0 { return line.wordCount <= 4 && line.letterCount <= 40 && line.colons == 0 }
     var start = 0
     for word in 0..<line.wordCount

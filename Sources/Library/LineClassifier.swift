@@ -14,6 +14,7 @@ struct LineClassifier {
   private static let window = 200
 
   private static let copyrightSign = Array("©".utf8)
+  private static let emDash = Array("—".utf8)
 
   let buffer: UnsafeBufferPointer<UInt8>
   let isMarkdown: Bool
@@ -106,10 +107,36 @@ struct LineClassifier {
       if let topic = LineTopics.standard.topic(of: line) {
         topics[index] = topic
       } else if line.wordCount <= LineTopics.maximumWords,
-        buffer[lines.content[index].range].starts(with: Self.copyrightSign)
+        let topic = topicBySign(lines.content[index].range)
       {
-        topics[index] = .copyright
+        topics[index] = topic
+      } else if line.wordCount <= 2 * LineTopics.maximumWords, endsInCredit(index) {
+        topics[index] = .caption
       }
+    }
+  }
+
+  /// What a short line is about that begins with a sign: the rights, or the name under a post that was
+  /// put into the article, `— name (@name) 4 May 2022`.
+  private func topicBySign(_ range: Range<Int>) -> LineTopic? {
+    let line = buffer[range]
+    if line.starts(with: Self.copyrightSign) { return .copyright }
+    guard line.starts(with: Self.emDash) else { return nil }
+    let hasHandle = zip(line, line.dropFirst()).contains {
+      $0 == UInt8(ascii: "(") && $1 == UInt8(ascii: "@")
+    }
+    return hasHandle ? .caption : nil
+  }
+
+  /// The most bytes behind the sign that a caption ends in: "… في القاعة. © وكالة الصور".
+  private static let creditBytes = 60
+
+  /// Whether the sign of copyright with a few words behind it ends a line.
+  private func endsInCredit(_ index: Int) -> Bool {
+    let line = buffer[lines.content[index].range]
+    let tail = line.suffix(Self.creditBytes)
+    return tail.indices.dropFirst().contains {
+      line.count > Self.creditBytes / 2 && tail[$0...].starts(with: Self.copyrightSign)
     }
   }
 

@@ -1,4 +1,3 @@
-import Library
 import MasarModel
 import Testing
 
@@ -8,19 +7,9 @@ import Testing
 /// Agreements, truces and rounds of unprepared articles: what a reader of negotiation news looks for beside the meetings.
 @Suite("Timelines of agreements and rounds")
 struct AgreementTimelineTests {
-  private static let analyzer = Analyzer()
-
-  private static func timeline(_ texts: [String]) throws -> Timeline {
-    let articles = try texts.enumerated().map { number, text in
-      try #require(
-        ArticleParser.parse(bytes: Array(text.utf8), path: "\(number).txt").article)
-    }
-    return analyzer.analyze(dossier: nil, articles: articles).timeline
-  }
-
   /// The events of one article of 10 June 2023, as `day status title`.
   private static func told(_ body: String) throws -> [String] {
-    try timeline(["أخبار\n10 يونيو 2023\n" + body]).events.map {
+    try Unprepared.timeline(["أخبار\n10 يونيو 2023\n" + body]).events.map {
       "\($0.days?.start.iso8601 ?? "-") \($0.status.rawValue) \($0.title)"
     }
   }
@@ -65,6 +54,25 @@ struct AgreementTimelineTests {
         "أعلنت الحكومة الخميس التوصل إلى وقف لإطلاق النار في اليمن.",
         "2023-06-08 past إعلان هدنة في اليمن"
       ),
+      (
+        "وقعت اللجنة ليل الخميس في مسقط. على القوانين الانتخابية الجديدة، بعد أيام من النقاش.",
+        "2023-06-08 past توقيع في مسقط"
+      ),
+      (
+        "وقدم أنتوني بلينكن الخميس إحاطة أمام مجلس الأمن.", "2023-06-08 past إحاطة مجلس الأمن"
+      ),
+      (
+        "أعلنت السعودية وقطر أن الطرفين اتفقا الخميس على تمديد الهدنة في اليمن.",
+        "2023-06-08 past تمديد الهدنة في اليمن"
+      ),
+      (
+        "انطلقت محادثات مسقط الخميس بعد مشاورات في القاهرة.",
+        "2023-06-08 past انطلاق المحادثات في مسقط"
+      ),
+      (
+        "وألغي اجتماع كان مقررا بين إلهام علييف ونيكول باشينيان في أبريل.",
+        "2023-04-01 cancelled لقاء علييف وباشينيان"
+      ),
       ("تبادل السودان وتشاد الخميس 20 أسيرا.", "2023-06-08 past تبادل أسرى بين السودان وتشاد"),
       (
         "وعقد إلهام علييف ونيكول باشينيان الخميس لقاء في بروكسل بحضور شارل ميشال.",
@@ -94,6 +102,20 @@ struct AgreementTimelineTests {
     #expect(try Self.told(sentence) == [event])
   }
 
+  @Test(
+    "what only sounds like it",
+    arguments: [
+      "وقعت هزة أرضية الخميس في شمال البلاد، ودعا خبراء إلى تعديل قانون البناء.",
+      "تبادل الجانبان الخميس الاتهامات.",
+      "مدد اللاعب عقده مع النادي الخميس حتى عام 2026.",
+      "دخل المطرب الخميس حيز المنافسة على الجائزة.",
+      "انسحب الفريق من البطولة الخميس بعد اتفاق داخلي.",
+      "سرى الخبر الخميس في المدينة سريان النار.",
+    ])
+  func others(sentence: String) throws {
+    #expect(try Self.told(sentence) == [])
+  }
+
   @Test("a line of a chronology tells a truce by its noun; elsewhere the noun tells nothing")
   func chronology() throws {
     #expect(try Self.told("- 20 مايو 2023: اتفاق وقف إطلاق النار.").count == 1)
@@ -106,7 +128,7 @@ struct AgreementTimelineTests {
     let first = "هدنة\n10 يونيو 2023\nوقعت الحكومة الخميس في مسقط اتفاقا لوقف إطلاق النار مدته "
     let second = "بعد التوقيع\n11 يونيو 2023\nوقعت الحكومة يوم الخميس في مسقط هدنة مدتها "
     func kinds(_ a: String, _ b: String) throws -> [[DisagreementKind]] {
-      try Self.timeline([
+      try Unprepared.timeline([
         "\(first)\(a).",
         "\(second)\(b) هي الأولى، أي اتفاقا ترعاه الأمم المتحدة.",
       ]).events.map { $0.disagreements.map(\.kind) }
@@ -129,7 +151,7 @@ struct AgreementTimelineTests {
       ("تحدثا هاتفيا الخميس ولم تنته المكالمة إلا بعد منتصف الليل", nil, nil),
     ])
   func clocks(sentence: String, value: String?, zone: String?) throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       "أخبار\n10 يونيو 2023\nجو بايدن وفلاديمير بوتين \(sentence)."
     ])
     let event = try #require(timeline.events.first)
@@ -137,9 +159,18 @@ struct AgreementTimelineTests {
     #expect(event.clock?.zone == zone)
   }
 
+  @Test("talks that two newsrooms have opened in one town on two days are one")
+  func openings() throws {
+    let timeline = try Unprepared.timeline([
+      "جولة\n23 مايو 2023\nانطلقت أمس الاثنين في مسقط محادثات بين السودان وتشاد.",
+      "أسئلة\n2 يوليو 2023\nانطلقت المحادثات بين السودان وتشاد في مسقط يوم الأحد 21 مايو 2023.",
+    ])
+    #expect(timeline.events.map { $0.disagreements.map(\.kind) } == [[.date]])
+  }
+
   @Test("how long a meeting lasted belongs to the town that is named with it")
   func lengths() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       لقاء أول
       14 مايو 2023
@@ -160,7 +191,7 @@ struct AgreementTimelineTests {
 
   @Test("a state is on the track of its capital")
   func capitals() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       جولة أولى
       14 فبراير 2023

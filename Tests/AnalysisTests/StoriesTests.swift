@@ -1,4 +1,3 @@
-import Library
 import MasarModel
 import Testing
 
@@ -8,15 +7,6 @@ import Testing
 /// Years go from one article to another only where both tell of one story.
 @Suite("Stories of a plain folder")
 struct StoriesTests {
-  private static let analyzer = Analyzer()
-
-  private static func articles(_ texts: [String]) throws -> [Article] {
-    try texts.enumerated().map { number, text in
-      try #require(
-        ArticleParser.parse(bytes: Array(text.utf8), path: "\(number).txt").article)
-    }
-  }
-
   private static let talks = """
     لقاء في جنيف
     التقى سيرغي لافروف وأنتوني بلينكن يوم 30 ديسمبر 2021 في جنيف، بحسب بيان مشترك.
@@ -24,9 +14,9 @@ struct StoriesTests {
 
   @Test("an article about something else keeps its day open")
   func apart() throws {
-    let analysis = Self.analyzer.analyze(
+    let analysis = Unprepared.analyzer.analyze(
       dossier: nil,
-      articles: try Self.articles([
+      articles: try Unprepared.articles([
         Self.talks, "أسعار القمح\nارتفعت أسعار القمح في 30 ديسمبر بعد موجة جفاف في الحقول.",
       ]))
     #expect(analysis.articles[1].times.map(\.value) == ["XXXX-12-30"])
@@ -40,8 +30,8 @@ struct StoriesTests {
       ("سيرغي لافروف", "XXXX-12-30"), ("سيرغي لافروف لنظيره أنتوني بلينكن", "2021-12-30"),
     ] {
       let text = other.split(separator: "%@").joined(separator: names)
-      let analysis = Self.analyzer.analyze(
-        dossier: nil, articles: try Self.articles([Self.talks, text]))
+      let analysis = Unprepared.analyzer.analyze(
+        dossier: nil, articles: try Unprepared.articles([Self.talks, text]))
       #expect(analysis.articles[1].times.map(\.value) == [value], "\(names)")
     }
   }
@@ -49,9 +39,9 @@ struct StoriesTests {
   @Test("a day that has the same weekday in both ties them, another weekday does not")
   func weekdays() throws {
     for (weekday, date) in [("الخميس", "2021-12-30"), ("الأحد", nil)] {
-      let analysis = Self.analyzer.analyze(
+      let analysis = Unprepared.analyzer.analyze(
         dossier: nil,
-        articles: try Self.articles([
+        articles: try Unprepared.articles([
           Self.talks, "أسعار\nارتفعت الأسعار اليوم \(weekday) 30 ديسمبر في الأسواق كلها.",
         ]))
       #expect(analysis.articles[1].article.published.date?.iso8601 == date)
@@ -63,9 +53,9 @@ struct StoriesTests {
     let track = Track(
       id: "t", name: "مسار", letter: "م", place: nil, participants: [], cues: [])
     let dossier = Dossier(path: "d", title: "ملف", tracks: [track])
-    let analysis = Self.analyzer.analyze(
+    let analysis = Unprepared.analyzer.analyze(
       dossier: dossier,
-      articles: try Self.articles([
+      articles: try Unprepared.articles([
         Self.talks, "أسعار القمح\nارتفعت أسعار القمح في 30 ديسمبر بعد موجة جفاف في الحقول.",
       ]))
     #expect(analysis.articles[1].times.map(\.value) == ["2021-12-30"])

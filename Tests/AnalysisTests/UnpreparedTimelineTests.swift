@@ -1,4 +1,3 @@
-import Library
 import MasarModel
 import Testing
 
@@ -8,24 +7,13 @@ import Testing
 /// Timelines of articles that no dossier describes, each of a few lines.
 @Suite("Timelines of unprepared articles")
 struct UnpreparedTimelineTests {
-  private static let analyzer = Analyzer()
-
-  /// The timeline of texts; each begins with a title, then has its day in a line.
-  private static func timeline(_ texts: [String]) throws -> Timeline {
-    let articles = try texts.enumerated().map { number, text in
-      try #require(
-        ArticleParser.parse(bytes: Array(text.utf8), path: "\(number).txt").article)
-    }
-    return analyzer.analyze(dossier: nil, articles: articles).timeline
-  }
-
   private static func title(_ timeline: Timeline, _ day: String) -> [String] {
     timeline.events.filter { $0.days?.start.iso8601 == day }.map(\.title)
   }
 
   @Test("a call of the week before is not that of others with one of them")
   func counterparts() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       اتصالات تسبق القمة
       12 مايو 2023
@@ -45,7 +33,7 @@ struct UnpreparedTimelineTests {
 
   @Test("the two presidents are those who were named together last, ministers are other two")
   func pairs() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       واشنطن تطمئن كييف
       3 يناير 2022
@@ -64,7 +52,7 @@ struct UnpreparedTimelineTests {
 
   @Test("a length that does not fit the only event of a month is that of another event")
   func anotherLength() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       مكالمتان في شهر واحد
       3 يناير 2022
@@ -77,7 +65,7 @@ struct UnpreparedTimelineTests {
 
   @Test("a verb without a subject speaks of whom the sentence before begins with")
   func subjectLeftOut() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       جولة في العواصم
       21 يناير 2022
@@ -95,12 +83,12 @@ struct UnpreparedTimelineTests {
 
   @Test("a day that is counted from an event dates what is told, not that event")
   func countedFromEvents() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       اتصال بعد مكالمة
       5 يناير 2022
       تحادث جو بايدن وفلاديمير بوتين في مكالمة يوم 30 ديسمبر.
-      وأجرى جو بايدن اتصالا بفولوديمير زيلينسكي بعد ثلاثة أيام من مكالمة فلاديمير بوتين.
+      وأجرى جو بايدن اتصالا بفولوديمير زيلينسكي بعد ثلاثة أيام من المكالمة مع فلاديمير بوتين.
       """
     ])
     #expect(
@@ -110,9 +98,25 @@ struct UnpreparedTimelineTests {
     #expect(timeline.events.map { $0.days?.start.iso8601 } == ["2021-12-30", "2022-01-02"])
   }
 
+  @Test("of a date that can be read in two ways the weekdays of the text choose")
+  func twoReadings() throws {
+    let text = """
+      محادثات تنتهي بلا نتيجة
+      12.01.2022
+      انتهت المحادثات في بروكسل يوم الأربعاء، وتعقد غدا الخميس جلسة في فيينا.
+      """
+    let article = try #require(
+      ArticleParser.parse(bytes: Array(text.utf8), path: "0.txt").article)
+    #expect(!article.published.alternatives.isEmpty)
+    let read = try #require(
+      Self.analyzer.analyze(dossier: nil, articles: [article]).articles.first)
+    #expect(read.article.published.date?.iso8601 == "2022-01-12")
+    #expect(read.article.published.alternatives.isEmpty)
+  }
+
   @Test("talks behind the day of the next meeting are of the day on which that was agreed")
   func occasion() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       لقاء آخر بين الوفود
       27 يناير 2022
@@ -135,7 +139,7 @@ struct UnpreparedTimelineTests {
 
   @Test("a venue's track is called after the two sides, not after host and mediators")
   func sides() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       جولة جديدة من الحوار
       12 مايو 2023
@@ -149,7 +153,7 @@ struct UnpreparedTimelineTests {
 
   @Test("a paper that has a name is signed once, though two newsrooms have it on two days")
   func paper() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       مراسم في الدوحة
       12 مايو 2023
@@ -168,7 +172,7 @@ struct UnpreparedTimelineTests {
 
   @Test("a title and what the article says below it are one source")
   func titles() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       الهدنة في اليمن تبدأ غدا
       21 مايو 2023
@@ -181,7 +185,7 @@ struct UnpreparedTimelineTests {
 
   @Test("a truce is announced, begins and ends on three days")
   func truce() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       الحرب في اليمن تتوقف
       2 أبريل 2022
@@ -202,13 +206,13 @@ struct UnpreparedTimelineTests {
       "يلتقي العراق وقطر يوم 20 مايو في ذهاب نهائي البطولة في الدوحة.",
     ])
   func sport(sentence: String) throws {
-    let timeline = try Self.timeline(["أخبار\n12 مايو 2023\n" + sentence])
+    let timeline = try Unprepared.timeline(["أخبار\n12 مايو 2023\n" + sentence])
     #expect(timeline.events.isEmpty)
   }
 
   @Test("what people do on the fringe of a match, and a meeting every month, are told")
   func fringe() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       أخبار
       12 مايو 2023
@@ -221,7 +225,7 @@ struct UnpreparedTimelineTests {
 
   @Test("a ministry is no visit, and what happened before is no part of a round")
   func occasions() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       ما قالته بكين
       5 سبتمبر 2019
@@ -235,7 +239,7 @@ struct UnpreparedTimelineTests {
 
   @Test("titles say who sits down and about what")
   func subjects() throws {
-    let timeline = try Self.timeline([
+    let timeline = try Unprepared.timeline([
       """
       نيويورك تترقب
       12 مايو 2023

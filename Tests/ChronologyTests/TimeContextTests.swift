@@ -58,6 +58,8 @@ struct TimeContextTests {
       ("عقدت القمة في 16 يونيو 2021. و[بعد أسبوع على انتهاء القمة] غادر الوفد", "2021-06-23"),
       ("عقدت القمة في 16 يونيو 2021. ووصل [عشية القمة] وفد من الخبراء", "2021-06-15"),
       ("انطلقت محادثات جنيف في 10 يناير 2022. وقال [غداة المحادثات] إنها مفيدة", "2022-01-11"),
+      ("عقدت القمة في 16 يونيو 2021. و[بعد يومين من ذلك] غادر الوفد", "2021-06-18"),
+      ("عقد لقاء في موسكو في 25 مايو 2021. وغادر [بعد يومين من لقاء] موسكو", "2021-05-27"),
       ("التقيا [قبل ثلاثة أيام من محادثات] تجرى في 10 يناير 2022", "2022-01-07"),
     ])
   func fromEvents(text: String, value: String) throws {
@@ -71,7 +73,9 @@ struct TimeContextTests {
       let list = Tokenizer.tokens(in: UTF8Text(sentence), range: UTF8Text(sentence).range)
       found = Self.recognizer.expressions(in: list, context: context)
       context.remember(found, in: list)
-      guard let time = found.first(where: { $0.anchor == .event }) else { continue }
+      guard let time = found.first(where: { $0.anchor == .event || $0.anchor == .previous }) else {
+        continue
+      }
       #expect(UTF8Text(sentence)[time.range] == marked)
       #expect(time.value == value)
       return
@@ -82,7 +86,10 @@ struct TimeContextTests {
   @Test(
     "nothing is counted from an event of which no day is known, or which did not take place",
     arguments: [
-      "وبعد يومين من القمة غادر الوفد", "عشية القمة", "لم تعقد القمة في 16 يونيو. غادر عشية القمة",
+      "عقد لقاء في موسكو في 25 مايو 2021، بعد عشرة أيام من لقاء بروكسل",
+      "وبعد يومين من القمة غادر الوفد", "عشية القمة",
+      "عقدت قمة في 16 يونيو 2021. وبعد يومين من قمة أخرى",
+      "لم تعقد القمة في 16 يونيو. غادر عشية القمة",
     ])
   func unknownEvents(text: String) {
     #expect(!times(text, .unknown).contains { $0.anchor == .event })

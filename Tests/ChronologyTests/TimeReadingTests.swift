@@ -31,6 +31,22 @@ struct TimeReadingTests {
   }
 
   @Test(
+    "hours after something ends are its length, after anything else a distance",
+    arguments: [
+      ("انتهى الاجتماع بعد ثلاث ساعات", "ثلاث ساعات", "PT3H"),
+      ("أنهى الوزيران محادثاتهما بعد نحو ساعة ونصف الساعة", "نحو ساعة ونصف الساعة", "PT1H30M"),
+      ("واختتمت القمة في جنيف بعد أقل من أربع ساعات", "أقل من أربع ساعات", "PT4H"),
+      ("وتنتهي الجلسة عادة بعد 50 دقيقة", "50 دقيقة", "PT50M"),
+      ("أعلن البيت الأبيض بعد ساعتين", "بعد ساعتين", nil),
+      ("انتهت الجلسة. وبعد ساعتين صدر البيان", "بعد ساعتين", nil),
+    ] as [(String, String, String?)])
+  func lengths(text: String, words: String, value: String?) {
+    let lengths = times(text, .news).filter { $0.kind == .duration }
+    #expect(lengths.map(\.value) == (value.map { [$0] } ?? []))
+    #expect(lengths.map { UTF8Text(text)[$0.range] } == (value == nil ? [] : [words]))
+  }
+
+  @Test(
     "what is a time only where nothing else stands beside it",
     arguments: ["الثالثة", "ساعة", "2014", "مارس", "الصباح", "الخامس عشر", "الصيف"])
   func alone(text: String) {

@@ -19,6 +19,8 @@ struct EntityRecognizerTests {
       entity("kremlin", .organization, "الكرملين", []),
       entity("russian", .nationality, "روسي", ["الروسي", "روسية", "الروسية"]),
       entity("ledrian", .person, "جان إيف لودريان", []),
+      entity("council", .organization, "مجلس روسيا والناتو", ["مجلس روسيا - الناتو"]),
+      entity("today", .organization, "روسيا اليوم", []),
     ]))
 
   static func entity(
@@ -36,6 +38,8 @@ struct EntityRecognizerTests {
       ("ل[لناتو:nato] ول[لكرملين:kremlin]", 0),
       ("«[الناتو:nato]» ([حلف شمال الأطلسي:nato])", 0), ("وَ[بَايْدِن:biden]", 0),
       ("الوفد [الروسي:russian]", 0), ("كان موقفا [روسيًا:russian]", 0), ("وليد وناتو وكرملين", 0),
+      ("اجتمع [مجلس روسيا - الناتو:council]، ثم [مجلس روسيا – الناتو:council]", 0),
+      ("قالت [روسيا:russia] - اليوم الخميس", 0), ("شبكة [روسيا اليوم:today]", 0),
       ("[جان-إيف لودريان:ledrian]", 0), ("أوكرانيا.[روسيا:russia]", 0),
       ("زار [روبرت مالي:malley] المدينة ثم قال [مالي:malley]", 0),
       ("باماكو عاصمة [مالي:malley]", 0),

@@ -57,6 +57,15 @@ import Testing
     #expect(linked == [known])
   }
 
+  @Test("an office is nobody", arguments: ["وزير الدفاع", "رئيس الوزراء", "مبعوث"])
+  func offices(words: String) {
+    let text = UTF8Text("زار \(words) المدينة")
+    let list = Tokenizer.tokens(in: text, range: text.range)
+    let name = span(.person, 1..<list.count - 1)
+    #expect(
+      NameLinker().mentions(known: [[]], found: [[name]], times: [[]], in: [list]).isEmpty)
+  }
+
   @Test("an identifier that holds a folded name is shown as the text writes it")
   func spelled() throws {
     let entity = try #require(

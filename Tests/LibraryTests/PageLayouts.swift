@@ -7,7 +7,7 @@ extension PageWriter {
     var isWindows1256 = false
   }
 
-  static let layoutCount = 16
+  static let layoutCount = 20
 
   /// Writes news in one of the layouts.
   mutating func page(of news: News, layout: Int) -> Page {
@@ -27,7 +27,11 @@ extension PageWriter {
     case 12: discussed(news)
     case 13: endless(news)
     case 14: office(news)
-    default: embedded(news)
+    case 15: embedded(news)
+    case 16: gallery(news)
+    case 17: film(news)
+    case 18: printed(news)
+    default: chapters(news)
     }
   }
 

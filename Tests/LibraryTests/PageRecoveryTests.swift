@@ -6,7 +6,7 @@ import Testing
 
 @testable import Library
 
-/// 320 pages of 16 layouts, each with other news in it; `MASAR_SWEEPS=1` reads all and prints the count.
+/// 400 pages of 20 layouts, each with other news in it; `MASAR_SWEEPS=1` reads all and prints the count.
 @Suite struct PageRecoveryTests {
   private struct Outcome {
     var pages = 0
@@ -21,7 +21,7 @@ import Testing
 
   @Test func `title and body come back from nearly all pages, and no sentence is ever hidden`() {
     var outcome = Outcome()
-    // All 320 take a while in a debug build.
+    // All 400 take a while in a debug build.
     let rounds = ProcessInfo.processInfo.environment["MASAR_SWEEPS"] == nil ? 4 : 20
     for seed in 0..<rounds {
       for layout in 0..<PageWriter.layoutCount {

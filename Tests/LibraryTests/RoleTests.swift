@@ -70,12 +70,22 @@ import Testing
   @Test(
     "captions have a credit",
     arguments: [
+      "الوزيران يتصافحان أمام القاعة الكبرى. © وكالة الصور",
       "صورة: الوزيران في القاعة", "الوزيران في القاعة (رويترز)", "الوزيران في القاعة (أ ف ب)",
       "الوزيران في القاعة - أرشيف الشبكة", "الوزيران في القاعة (صورة أرشيفية)",
     ])
   func captions(line: String) {
     let text = [Samples.title, line, Samples.body, Samples.secondBody].joined(separator: "\n\n")
     #expect(Samples.roles(text) == ["title", "caption", "body", "body"])
+  }
+
+  @Test("the name under a post from elsewhere is no sentence of the article")
+  func posts() {
+    let name = "— سلمى الحداد (@salma_h) May 4, 2022"
+    let text = [Samples.title, Samples.body, name, Samples.secondBody].joined(separator: "\n\n")
+    #expect(Samples.roles(text) == ["title", "body", "caption", "body"])
+    let dash = [Samples.title, Samples.body, "— وماذا بعد؟", Samples.secondBody]
+    #expect(!Samples.roles(dash.joined(separator: "\n\n")).contains("caption"))
   }
 
   @Test("of a caption that stands twice, the first stays; a repeated sentence is the author's")

@@ -125,6 +125,19 @@ import Testing
     #expect(!session().rows.contains { $0.contains("•") }, "nobody has read anything yet")
   }
 
+  @Test func `where the selected article goes away, the next one takes its place`() {
+    var session = session()
+    session.type("zdzgzgj")
+    #expect(session.state.list.selectedEntry?.path == "x/2")
+    var listing = Self.listing
+    listing.groups[0].entries.removeLast()
+    session.send(.libraryListed(listing))
+    #expect(session.state.list.selectedEntry?.path == "y/1")
+    listing.groups[1].entries.removeAll()
+    session.send(.libraryListed(listing))
+    #expect(session.state.list.selectedEntry?.path == "x/1")
+  }
+
   @Test func `what comes in leaves the selected article where it was on the screen`() {
     var session = session()
     session.press(.end)

@@ -33,12 +33,18 @@ struct ListState {
   var isFiltering = false
   private var contents = ListContents()
 
-  /// Takes a listing; the selection stays on its article, and that in its row of the screen.
+  /// Takes a listing; the selection stays on its article, and that in its row of the screen. Where the
+  /// article has gone, what has come up in its place is selected.
   mutating func take(_ listing: Listing, isRead: (String) -> Bool) {
+    let (row, path, top) = (selection, selectedPath, self.top)
     self.listing = listing
     contents = ListContents(listing)
     count = listing.total ?? contents.items.count
     arrange(isRead: isRead)
+    guard let row, let path, selectedPath != path, !rows.isEmpty else { return }
+    selection =
+      rows[min(row, rows.count - 1)...].firstIndex(where: isEntry) ?? rows.lastIndex(where: isEntry)
+    self.top = top
   }
 
   /// Puts the articles in order; the selection stays on its article.
