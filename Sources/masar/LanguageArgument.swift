@@ -4,7 +4,7 @@ import Synchronization
 
 /// The language that somebody asks for on the command line; every command has the option.
 struct LanguageArgument: ParsableArguments {
-  @Option(help: "The language of the interface and of messages: ar or en.")
+  @Option(help: "The language of the interface and of messages.")
   var language: Language?
 
   /// What was asked for, for whoever speaks in the course of the command.

@@ -105,11 +105,10 @@ struct UnpreparedTimelineTests {
       12.01.2022
       انتهت المحادثات في بروكسل يوم الأربعاء، وتعقد غدا الخميس جلسة في فيينا.
       """
-    let article = try #require(
-      ArticleParser.parse(bytes: Array(text.utf8), path: "0.txt").article)
+    let article = try #require(try Unprepared.articles([text]).first)
     #expect(!article.published.alternatives.isEmpty)
     let read = try #require(
-      Self.analyzer.analyze(dossier: nil, articles: [article]).articles.first)
+      Unprepared.analyzer.analyze(dossier: nil, articles: [article]).articles.first)
     #expect(read.article.published.date?.iso8601 == "2022-01-12")
     #expect(read.article.published.alternatives.isEmpty)
   }

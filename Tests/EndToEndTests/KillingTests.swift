@@ -6,11 +6,13 @@ import Testing
 /// What is left of the reading state when two programs that keep things at once are killed.
 @Suite struct KillingTests {
   /// How often both are killed: 1,000 times in the sweep.
-  private static let rounds = getenv("MASAR_SWEEPS") == nil ? 3 : 1_000
+  private static let isSweep = getenv("MASAR_SWEEPS") != nil
+  private static let rounds = isSweep ? 1_000 : 3
   /// So often a state is killed before it is looked at and a new one begun, so that opening it takes
   /// no longer than what is to be interrupted.
   private static let roundsForOneState = 50
-  private static let documents = 40
+  /// What each of the two keeps in a round, as far as it comes.
+  private static let documents = isSweep ? 40 : 12
 
   private struct Tally {
     var rounds = 0
@@ -29,8 +31,9 @@ import Testing
       try await killOneState(count, &generator, &tally)
     }
     #expect(tally.lost.isEmpty, "\(tally.lost)")
-    #expect(tally.killedWhileWriting > 0 && tally.acknowledged > 0)
-    if Self.rounds > 3 {
+    #expect(tally.acknowledged > 0)
+    if Self.isSweep {
+      #expect(tally.killedWhileWriting > Self.rounds / 2)
       print(
         """
         killed in \(tally.rounds) rounds, \(tally.killedWhileWriting) times a writer between two \
@@ -50,7 +53,7 @@ import Testing
       tally.rounds += 1
       let writers = try (0..<2).map { try start("\(round)-\($0)", in: folder, environment) }
       // From before the first write to after the last one, and then to a moment within a write.
-      let goal = generator.number(0...(Self.documents + 10))
+      let goal = generator.number((Self.isSweep ? 0 : 1)...(Self.documents + 10))
       var patience = Patience(.seconds(5))
       while !patience.isExhausted, writers.contains(where: { $0.child.pollEnding() == nil }),
         writers.map({ Self.acknowledged(in: $0.log).count }).reduce(0, +) < goal
