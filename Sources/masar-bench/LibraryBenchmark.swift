@@ -11,7 +11,7 @@ enum LibraryBenchmark: Benchmark {
   static let abstract =
     "index, start and search of 1,000 and 10,000 articles of 2 KB; with MASAR_SWEEPS=1 of 100,000, with MASAR_SWEEPS=1000000 of so many"
 
-  /// The largest takes half an hour and 6 GB below the temporary folder.
+  /// The largest takes half an hour and 7 GB below the temporary folder.
   private static var sizes: [Int] {
     let variable = ProcessInfo.processInfo.environment["MASAR_SWEEPS"]
     let most = variable.map { max(100_000, Int($0) ?? 0) } ?? 10_000
