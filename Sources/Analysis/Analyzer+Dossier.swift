@@ -10,12 +10,39 @@ extension Analyzer {
   public func analyze(dossier: Dossier?, articles: [Article]) -> DossierAnalysis {
     // A plain folder comes as a dossier of which no file says anything.
     let isDeclared = dossier.map { !$0.tracks.isEmpty || !$0.files.isEmpty } ?? false
-    let (dated, contexts) = inferringDates(of: articles, areOneStory: isDeclared)
-    let annotated = Array(zip(dated, contexts)).concurrentMap { annotate($0, context: $1) }
+    let annotated: [AnnotatedArticle]
+    let contexts: [TimeContext]
+    if isDeclared {
+      let dated = inferringDates(of: articles)
+      contexts = dated.contexts
+      annotated = Array(zip(dated.articles, contexts)).concurrentMap { annotate($0, context: $1) }
+    } else {
+      // Who is named says which articles belong together; names need not be looked for twice.
+      let drafts = articles.concurrentMap { annotate($0) }
+      let dated = inferringDates(of: articles, mentions: drafts.map(\.mentions))
+      contexts = dated.contexts
+      annotated = Array(zip(zip(dated.articles, contexts), drafts)).concurrentMap { known, draft in
+        redated(draft, as: known.0, context: known.1)
+      }
+    }
     let counts = counts(in: annotated)
     return DossierAnalysis(
       articles: annotated, timeline: timeline(of: annotated, counts, tracks: dossier?.tracks ?? []),
       entities: counts, contexts: contexts)
+  }
+
+  /// An article that was annotated without knowledge of the others, with what they say of its days.
+  private func redated(
+    _ draft: AnnotatedArticle, as article: Article, context: TimeContext
+  ) -> AnnotatedArticle {
+    guard article.published.date == draft.article.published.date else {
+      return annotate(article, context: context)
+    }
+    var annotated = draft
+    annotated.article = article
+    let isOpen = article.published.date == nil && !context.years.isEmpty
+    if isOpen || !context.days.isEmpty { annotated.times = times(of: article, context: context) }
+    return annotated
   }
 
   /// The timeline of articles that are annotated already.

@@ -8,16 +8,17 @@ extension Analyzer {
   /// of them, by the articles of its story.
   ///
   /// A date from the file's name is kept unless the text contradicts it.
-  /// - Parameter areOneStory: whether somebody has put them together as a dossier.
+  /// - Parameter mentions: who is named in each of them; `nil` where somebody has put them together as a dossier, which is one
+  ///   story.
   func inferringDates(
-    of articles: [Article], areOneStory: Bool
+    of articles: [Article], mentions: [[Mention]]? = nil
   ) -> (articles: [Article], contexts: [TimeContext]) {
     let clues = articles.concurrentMap(clues)
     var dated = articles
     for (index, clues) in zip(articles.indices, clues) { dated[index].published.narrow(by: clues) }
     var contexts = [TimeContext](repeating: .unknown, count: articles.count)
     let stories =
-      areOneStory ? [Array(articles.indices)] : Stories.groups(ties(of: articles, clues))
+      mentions.map { Stories.groups(ties(of: articles, $0, clues)) } ?? [Array(articles.indices)]
     for story in stories {
       let clues = story.map { clues[$0] }
       let evidence = evidence(of: story.map { articles[$0] }, clues)
@@ -36,14 +37,18 @@ extension Analyzer {
     return (dated, contexts)
   }
 
-  /// How many paragraphs introduce whom an article is about.
-  private static let introduction = 8
+  /// How many names introduce whom an article is about.
+  private static let introduction = 40
 
-  private func ties(of articles: [Article], _ clues: [[DateClue]]) -> [Set<Stories.Tie>] {
-    guard articles.count > 1 else { return articles.map { _ in [] } }
-    return Array(zip(articles, clues)).concurrentMap { article, clues in
-      let mentions = annotate(article, paragraphs: 0..<Self.introduction).mentions
-      return Stories.ties(mentions: mentions, clues: clues, published: article.published.date) {
+  private func ties(
+    of articles: [Article], _ mentions: [[Mention]], _ clues: [[DateClue]]
+  ) -> [Set<Stories.Tie>] {
+    articles.indices.map { index in
+      let article = articles[index]
+      return Stories.ties(
+        mentions: Array(mentions[index].prefix(Self.introduction)), clues: clues[index],
+        published: article.published.date
+      ) {
         switch $0.kind {
         case .person: true
         case .organization:

@@ -71,6 +71,18 @@ public struct Analyzer: Sendable {
     return AnnotatedArticle(article: article, mentions: found.mentions, times: found.times)
   }
 
+  /// The times of a whole article, without its names.
+  func times(of article: Article, context: TimeContext) -> [TimeExpression] {
+    var time = context
+    time.reference = article.published.date
+    return article.paragraphs.filter(\.isAnnotated).flatMap { paragraph in
+      let tokens = Tokenizer.tokens(in: article.text, range: paragraph.range)
+      let found = times.expressions(in: tokens, context: time)
+      time.remember(found, in: tokens)
+      return found
+    }
+  }
+
   /// The entities that the beginning of an article names by a name only they bear.
   private func names(in article: Article) -> Set<Entity.ID> {
     var named: Set<Entity.ID> = []
