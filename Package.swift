@@ -36,6 +36,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CSearchRank", linkerSettings: [.linkedLibrary("sqlite3")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "EmbeddedData",
@@ -63,7 +64,7 @@ let package = Package(
     module(
       "Storage",
       [
-        "MasarModel", "ArabicText", "Analysis", "Files", "Library",
+        "MasarModel", "ArabicText", "Analysis", "Files", "Library", "CSearchRank",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 

@@ -14,13 +14,17 @@ public struct NameLookup: Sendable {
     self.knowledgeBase = knowledgeBase
   }
 
-  /// The names of the entities that answer a query best, canonical ones first.
+  /// Those whom somebody asks for, with their names.
   /// - Parameters:
-  ///   - query: a name, or its beginning, in Arabic or Latin letters.
+  ///   - query: an identifier, a name, or its beginning, in Arabic or Latin letters.
   ///   - kind: the kind that is wanted; `nil` for any.
-  public func names(matching query: String, kind: EntityKind?) -> [String] {
+  public func named(_ query: String, kind: EntityKind?) -> NamedEntities {
+    if let entity = knowledgeBase[query] ?? FoundName.entity(query) {
+      return NamedEntities(names: names(of: [entity]), ids: [query, entity.id])
+    }
     let matches = index.matches(query, limit: 8) { kind == nil || entities[$0].kind == kind }
-    return names(of: matches.prefix { $0.grade == matches[0].grade }.map { entities[$0.owner] })
+    let best = matches.prefix { $0.grade == matches[0].grade }.map { entities[$0.owner] }
+    return NamedEntities(names: names(of: best), ids: best.map(\.id))
   }
 
   /// The names of those who bear this name and no other: what a word of a query means where it is
@@ -41,4 +45,21 @@ public struct NameLookup: Sendable {
     return entities.flatMap { [$0.canonical] + $0.aliases + [$0.latin] }
       .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
+}
+
+/// Those whom a name means.
+public struct NamedEntities: Sendable, Equatable {
+  /// All names of all of them, canonical ones first.
+  public var names: [String]
+  /// Who they are.
+  public var ids: [Entity.ID]
+
+  /// Creates the answer to a question for a name.
+  public init(names: [String], ids: [Entity.ID]) {
+    self.names = names
+    self.ids = ids
+  }
+
+  /// Nobody.
+  public static let none = NamedEntities(names: [], ids: [])
 }

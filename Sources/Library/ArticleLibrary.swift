@@ -20,11 +20,14 @@ public struct Listing: Sendable, Equatable {
   public var groups: [Group]
   /// What the reader should know about files and folders.
   public var findings: [Finding]
+  /// The number of articles that there are where not all of them are listed; `nil` where all are.
+  public var total: Int?
 
   /// Creates a listing.
-  public init(groups: [Group] = [], findings: [Finding] = []) {
+  public init(groups: [Group] = [], findings: [Finding] = [], total: Int? = nil) {
     self.groups = groups
     self.findings = findings
+    self.total = total
   }
 }
 

@@ -31,7 +31,7 @@ extension FileLibrary {
     let folder = FileKind.folder(of: path)
     let hasDossier = Self.hasDossier(folder)
     return Self.dossier(
-      of: FolderWalk.Folder(path: folder, articles: [], hasDossier: hasDossier)
+      of: FolderWalk.Folder(path: folder, hasDossier: hasDossier)
     ).dossier
   }
 }

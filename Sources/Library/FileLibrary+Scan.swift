@@ -9,7 +9,7 @@ public struct ScannedFolder: Sendable {
   /// Its dossier; `nil` for a plain folder.
   public var dossier: Dossier?
   /// The paths of the files.
-  public var files: [String]
+  public var files: FilePaths
 }
 
 extension FileLibrary {
@@ -44,6 +44,11 @@ extension FileLibrary {
   public static func isInOrder(_ a: ArticleEntry, _ b: ArticleEntry) -> Bool {
     precedes((a.published, a.path), (b.published, b.path))
   }
+
+  /// Orders articles as the rows of a list are.
+  public static func isInOrder(
+    _ a: (published: Publication, path: String), _ b: (published: Publication, path: String)
+  ) -> Bool { precedes(a, b) }
 }
 
 extension Article {

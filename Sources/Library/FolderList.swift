@@ -5,39 +5,45 @@ struct FolderList {
   /// The folders with their articles.
   private(set) var folders: [FolderWalk.Folder] = []
   private var places: [[UInt8]: Int] = [:]
-  private var files: Set<[UInt8]> = []
+  /// The files of the folders that something was added to: of a library of one folder nobody asks, and
+  /// a second copy of a million paths is a lot of memory.
+  private var files: [Int: Set<[UInt8]>] = [:]
 
   /// Adds folders that were searched.
   mutating func add(_ found: ArraySlice<FolderWalk.Folder>) {
     for folder in found {
       guard let place = places[Array(folder.path.utf8)] else {
-        files.formUnion(folder.articles.map { Array($0.utf8) })
         append(folder)
         continue
       }
-      for path in folder.articles where files.insert(Array(path.utf8)).inserted {
-        folders[place].articles.append(path)
-      }
+      for path in folder.articles { add(path, to: place) }
     }
   }
 
   /// Adds a file to its folder's group.
   mutating func add(file path: String) {
-    guard files.insert(Array(path.utf8)).inserted else { return }
     let folder = FileKind.folder(of: path)
     if let place = places[Array(folder.utf8)] {
-      folders[place].articles.append(path)
+      add(path, to: place)
     } else {
-      append(
-        FolderWalk.Folder(
-          path: folder, articles: [path], hasDossier: FileLibrary.hasDossier(folder)))
+      var new = FolderWalk.Folder(path: folder, hasDossier: FileLibrary.hasDossier(folder))
+      new.articles.append(path)
+      append(new)
     }
   }
 
   /// Adds what came in by standard input, as a group of its own.
   mutating func add(standardInput path: String) {
-    guard files.insert(Array(path.utf8)).inserted else { return }
-    append(FolderWalk.Folder(path: path, articles: [path], hasDossier: false))
+    guard places[Array(path.utf8)] == nil else { return }
+    var new = FolderWalk.Folder(path: path, hasDossier: false)
+    new.articles.append(path)
+    append(new)
+  }
+
+  private mutating func add(_ path: String, to place: Int) {
+    if files[place] == nil { files[place] = Set(folders[place].articles.map { Array($0.utf8) }) }
+    guard files[place]?.insert(Array(path.utf8)).inserted == true else { return }
+    folders[place].articles.append(path)
   }
 
   private mutating func append(_ folder: FolderWalk.Folder) {

@@ -8,8 +8,14 @@ struct FolderWalk {
   struct Folder {
     var path: String
     /// The paths of its articles by name.
-    var articles: [String]
+    var articles: FilePaths
     var hasDossier: Bool
+
+    init(path: String, hasDossier: Bool) {
+      self.path = path
+      self.hasDossier = hasDossier
+      articles = FilePaths(folder: path)
+    }
   }
 
   /// The folders in the order in which they were come by: a folder before the ones inside it.
@@ -42,18 +48,23 @@ struct FolderWalk {
       return
     }
     guard visited.insert(status.identity).inserted else { return }
-    let names: [[UInt8]]
-    switch Self.names(in: path) {
+    let names: [Name]
+    switch Self.entries(in: path) {
     case .failure(let refusal):
       findings.append(Finding(path: path, kind: refusal.finding))
       return
     case .success(let found): names = found
     }
-    var folder = Folder(path: path, articles: [], hasDossier: false)
+    var folder = Folder(path: path, hasDossier: false)
     var inner: [String] = []
     for name in names {
-      let child = Self.join(path, SystemPath.text(name))
+      let child = Self.join(path, SystemPath.text(name.bytes))
       let isArticle = FileKind(path: child) != .other
+      // What the folder itself says of most names spares a question for each of a million files.
+      if name.isFile, FileKind.name(of: child) != DossierFile.name {
+        if isArticle { folder.articles.append(child) }
+        continue
+      }
       let isDossier = FileKind.name(of: child) == DossierFile.name
       switch FileStatus.of(child) {
       case .failure(let refusal):
@@ -62,7 +73,7 @@ struct FolderWalk {
         }
       case .success(let status):
         switch status.kind {
-        case .folder: if !belongsToPage(name, among: names) { inner.append(child) }
+        case .folder: if !belongsToPage(name.bytes, among: names) { inner.append(child) }
         case .other: findings.append(Finding(path: child, kind: .notARegularFile))
         case .file where isDossier: folder.hasDossier = true
         case .file: if isArticle { folder.articles.append(child) }
@@ -74,34 +85,48 @@ struct FolderWalk {
   }
 
   /// Whether a folder holds what a browser has put beside a saved page: pictures, scripts, frames.
-  private func belongsToPage(_ name: [UInt8], among names: [[UInt8]]) -> Bool {
+  private func belongsToPage(_ name: [UInt8], among names: [Name]) -> Bool {
     let ending = ["_files", ".files", "_ملفات"].first { name.ends(with: $0.utf8) }
     guard let ending else { return false }
     let page = Array(name.dropLast(ending.utf8.count))
     return [".html", ".htm", ".xhtml"].contains { suffix in
       let wanted = page + Array(suffix.utf8)
-      return names.contains(wanted)
+      return names.contains { $0.bytes == wanted }
     }
+  }
+
+  /// A name in a folder.
+  struct Name {
+    let bytes: [UInt8]
+    /// Whether the folder says that it is a regular file; some file systems say nothing.
+    let isFile: Bool
   }
 
   /// The names in a folder in the order of their bytes, hidden ones left out.
   static func names(in folder: String) -> Result<[[UInt8]], SystemRefusal> {
+    entries(in: folder).map { $0.map(\.bytes) }
+  }
+
+  /// The names in a folder with what it says of them.
+  private static func entries(in folder: String) -> Result<[Name], SystemRefusal> {
     guard let stream = SystemPath.withBytes(of: folder, { opendir($0) }) else {
       return .failure(SystemRefusal(code: errno))
     }
     defer { closedir(stream) }
     guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) else { return .success([]) }
-    var names: [[UInt8]] = []
+    var names: [Name] = []
     errno = 0
     while let entry = readdir(stream) {
       let start = UnsafeRawPointer(entry).advanced(by: nameOffset)
       let length = strlen(start.assumingMemoryBound(to: CChar.self))
       let name = [UInt8](UnsafeRawBufferPointer(start: start, count: length))
-      if name.first != UInt8(ascii: ".") { names.append(name) }
+      if name.first != UInt8(ascii: ".") {
+        names.append(Name(bytes: name, isFile: Int(entry.pointee.d_type) == Int(DT_REG)))
+      }
       errno = 0
     }
     if errno != 0 { return .failure(SystemRefusal(code: errno)) }
-    return .success(names.sorted { $0.lexicographicallyPrecedes($1) })
+    return .success(names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) })
   }
 
   /// Some of the names in a folder, in the order of their bytes: the first ones that the system tells,

@@ -2,13 +2,16 @@
 public struct LibraryHits: Sendable, Hashable {
   /// The best hits first; not more than were asked for.
   public var hits: [LibraryHit]
-  /// The number of articles that answer the query.
+  /// The number of articles that answer the query, as far as they were counted.
   public var count: Int
+  /// Whether there are more than were counted.
+  public var isMore: Bool
 
   /// Creates a result.
-  public init(hits: [LibraryHit] = [], count: Int = 0) {
+  public init(hits: [LibraryHit] = [], count: Int = 0, isMore: Bool = false) {
     self.hits = hits
     self.count = count
+    self.isMore = isMore
   }
 }
 
@@ -114,6 +117,9 @@ public struct LibraryProgress: Sendable, Hashable {
   public var rate: Int
   /// Whether nothing is left to do.
   public var isComplete: Bool
+  /// Whether all words are in the index, and names and events are being found out; then articles are
+  /// counted and not files.
+  public var isAnalysis = false
 
   /// Creates progress.
   public init(done: Int, total: Int, rate: Int = 0, isComplete: Bool = false) {
@@ -121,6 +127,15 @@ public struct LibraryProgress: Sendable, Hashable {
     self.total = total
     self.rate = rate
     self.isComplete = isComplete
+  }
+
+  /// How far the analysis is that follows when all words are in the index.
+  public static func analysis(
+    done: Int, total: Int, isComplete: Bool = false
+  ) -> LibraryProgress {
+    var progress = LibraryProgress(done: done, total: total, isComplete: isComplete)
+    progress.isAnalysis = true
+    return progress
   }
 
   /// How many seconds it will take at this rate; `nil` where that is not known.

@@ -16,6 +16,8 @@ struct DatabaseFile: Sendable {
     let migrator: DatabaseMigrator
     /// Whether it can be made again: then it is neither synced at each change nor checked when it is opened.
     let isCache: Bool
+    /// Makes a new connection ready.
+    var prepare: @Sendable (Database) throws -> Void = { _ in }
   }
 
   /// Opens a database, makes it where it is missing, and brings it up to date.
@@ -84,7 +86,9 @@ struct DatabaseFile: Sendable {
   /// A database in memory, for as long as the program runs.
   static func inMemory(_ kind: Kind) throws(StorageError) -> DatabaseFile {
     do {
-      let queue = try DatabaseQueue()
+      var configuration = Configuration()
+      configuration.prepareDatabase(kind.prepare)
+      let queue = try DatabaseQueue(configuration: configuration)
       try kind.migrator.migrate(queue)
       return DatabaseFile(path: ":memory:", queue: queue, movedAside: nil)
     } catch {
@@ -117,6 +121,11 @@ struct DatabaseFile: Sendable {
 
       var configuration = Configuration()
       configuration.busyMode = .timeout(5)
+      configuration.prepareDatabase { database in
+        // What can be made again is written and deleted in heaps: its file can become smaller.
+        if kind.isCache { try database.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
+        try kind.prepare(database)
+      }
       let isLocal = isOnLocalDisk(path)
       configuration.journalMode = isLocal ? .wal : .default
       let queue = try DatabaseQueue(path: path, configuration: configuration)

@@ -90,6 +90,31 @@ struct BenchTable {
         figure: "\(isWithin ? "reached" : "MISSED"): within \(Int(limit)) ms"))
   }
 
+  /// Adds a row of waits that were measured one by one.
+  /// - Parameters:
+  ///   - seconds: the waits.
+  ///   - limits: the milliseconds within which the median, and the 99th percentile, must be.
+  /// - Returns: the median, in seconds.
+  @discardableResult
+  mutating func add(
+    _ label: String, waits seconds: [Double], limits: (median: Double, percentile: Double?)
+  ) -> Double {
+    let sorted = seconds.sorted()
+    let median = Self.median(sorted)
+    let percentile = sorted[sorted.count * 99 / 100]
+    let isWithin =
+      median * 1000 <= limits.median && percentile * 1000 <= limits.percentile ?? .infinity
+    var figure = "\(isWithin ? "reached" : "MISSED"): within \(Int(limits.median)) ms"
+    if let limit = limits.percentile {
+      figure += String(format: ", 99%% within %d (%.1f)", Int(limit), percentile * 1000)
+    }
+    rows.append(
+      Row(
+        label: label, seconds: sorted, rate: "-", ratio: "-", peak: Memory.peakMegabytes(),
+        figure: figure))
+    return median
+  }
+
   /// Adds a line under the table.
   mutating func note(_ text: String) { notes.append(text) }
 

@@ -5,18 +5,21 @@ import Library
 import MasarModel
 import Storage
 
-/// How a library grows: building its index, looking for changes, listing and searching.
+/// How a library grows: building its index, looking for changes, the start of the reader, searching.
 enum LibraryBenchmark: Benchmark {
   static let name = "library"
   static let abstract =
-    "index, list and search of 1,000 and 10,000 articles of 2 KB; of 100,000 with MASAR_SWEEPS=1"
+    "index, start and search of 1,000 and 10,000 articles of 2 KB; with MASAR_SWEEPS=1 of 100,000, with MASAR_SWEEPS=1000000 of so many"
 
-  /// The largest takes minutes to be written.
-  private static let sizes =
-    [1_000, 10_000] + (ProcessInfo.processInfo.environment["MASAR_SWEEPS"] == nil ? [] : [100_000])
-  private static let articleBytes = 2_000
-  private static let articlesOfFolder = 1_000
-  private static let newsrooms = ["الضفاف", "النيل", "التلال", "المدار", "السفوح"]
+  /// The largest takes half an hour and 7 GB below the temporary folder.
+  private static var sizes: [Int] {
+    let variable = ProcessInfo.processInfo.environment["MASAR_SWEEPS"]
+    let most = variable.map { max(100_000, Int($0) ?? 0) } ?? 10_000
+    return [1_000, 10_000, 100_000, 1_000_000].filter { $0 <= most }
+  }
+
+  /// Analysis is as quick for the last article as for the first: up to so many are analysed.
+  private static let mostAnalysed = 10_000
 
   /// What is looked for: frequent and rare words, phrases, beginnings, names in Latin letters, fields.
   private static let queries = [
@@ -25,28 +28,28 @@ enum LibraryBenchmark: Benchmark {
     "on:2022-01 قمة", "in:title بوتين", "entity:lavrov", "الأمن", "ضمانات مكتوبة", "زيلينسكي",
     "place:geneva after:2022", "وزير الخارجية", "مكالمة", "(جنيف OR فيينا) الاثنين", "قطيعة",
   ]
+  private static let searches = 400
+  private static let starts = 11
 
   /// What one size has taken, to be compared with the others.
   private struct Figures {
     var build = 0.0
     var look = 0.0
-    var list = 0.0
+    var start = 0.0
     var search = 0.0
   }
 
   static func measure(_ words: SampleText, seed: UInt64, into table: inout BenchTable) throws {
     var all: [Figures] = []
     for size in sizes {
-      let folder = FileManager.default.temporaryDirectory
-        .appending(path: "masar-bench-\(ProcessInfo.processInfo.processIdentifier)-\(size)")
-      defer { try? FileManager.default.removeItem(at: folder) }
-      let bytes = try write(size, words, seed: seed, to: folder.appending(path: "articles"))
-      all.append(try measure(size, bytes: bytes, in: folder, into: &table))
+      let corpus = try LibraryCorpus(size, words, seed: seed)
+      defer { corpus.remove() }
+      all.append(try measure(corpus, into: &table))
     }
     let steps: [(String, KeyPath<Figures, Double>)] = [
-      ("build", \.build), ("look for changes", \.look), ("list", \.list), ("search", \.search),
+      ("build", \.build), ("look for changes", \.look), ("start", \.start), ("search", \.search),
     ]
-    for (step, path) in steps {
+    for (step, path) in steps where all.allSatisfy({ $0[keyPath: path] > 0 }) {
       let exponents = zip(zip(sizes, all), zip(sizes, all).dropFirst()).map { small, large in
         log(large.1[keyPath: path] / small.1[keyPath: path])
           / log(Double(large.0) / Double(small.0))
@@ -54,90 +57,124 @@ enum LibraryBenchmark: Benchmark {
       let text = exponents.map { String(format: "%.2f", $0) }.joined(separator: ", ")
       table.note("\(step): grows with the articles to the power of \(text)")
     }
+    var load = [0.0, 0.0, 0.0]
+    if getloadavg(&load, 3) == 3 {
+      table.note(
+        String(
+          format: "other programs ran: load at the end %.1f, over 15 minutes %.1f", load[0], load[2]
+        ))
+    }
   }
 
   private static func measure(
-    _ size: Int, bytes: Int, in folder: URL, into table: inout BenchTable
+    _ corpus: LibraryCorpus, into table: inout BenchTable
   ) throws -> Figures {
+    let size = corpus.count
     var figures = Figures()
-    let library = FileLibrary(paths: [folder.appending(path: "articles").path])
+    let library = FileLibrary(paths: [corpus.articles.path])
     let names: @Sendable () -> NameLookup = { NameLookup(.builtIn) }
     var failure: (any Error)?
     func trying(_ body: () throws -> Void) {
       do { try body() } catch { failure = error }
     }
     var run = 0
+    let cache = { corpus.folder.appending(path: "\(run)/cache/masar").path }
+    let start = DispatchTime.now().uptimeNanoseconds
     figures.build = table.measure(
-      "\(size): build the index", Double(size), .articles, bytes: bytes, goal: 3_000
+      "\(size): build the index", Double(size), .articles, goal: 3_000
     ) {
       run += 1
-      let cache = folder.appending(path: "cache-\(run)").path
-      trying { try LibraryIndex(of: library, in: cache, names: names).update() }
+      trying { try LibraryIndex(of: library, in: cache(), names: names).update() }
     }
-    let cache = folder.appending(path: "cache-\(run)").path
-    let index = try LibraryIndex(of: library, in: cache, names: names)
+    let seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9 / Double(run)
+    let index = try LibraryIndex(of: library, in: cache(), names: names)
+    noteSize(of: index, "words", corpus, into: &table)
+    table.note(
+      String(
+        format: "%d: built in %.1f s of real time, %.0f articles/s on all processors", size,
+        seconds,
+        Double(size) / seconds))
     figures.look = table.measure("\(size): nothing has changed", Double(size), .articles) {
       trying { try index.update() }
     }
-    figures.list = table.measure("\(size): open and list", Double(size), .articles) {
-      trying {
-        keep(try LibraryIndex(of: library, in: cache, names: names).knownListing().groups.count)
+    figures.start = readerStart(
+      corpus, home: corpus.folder.appending(path: "\(run)").path, into: &table)
+    figures.search = try search(index, "\(size): search", into: &table)
+    if size <= mostAnalysed {
+      let analyzer = Analyzer()
+      table.measure("\(size): find names and times", Double(size), .articles) {
+        trying { _ = try index.analyse(version: "1", analyzer: { _ in analyzer }) }
       }
-    }
-    _ = try index.search("biden")
-    let times = try latencies(of: index).sorted()
-    let label = String(
-      format: "%d: search (median %.1f ms, 99th percentile %.1f ms of real time)", size,
-      times[times.count / 2] * 1000, times[times.count * 99 / 100] * 1000)
-    figures.search = table.measure(label, Double(queries.count), .queries) {
-      for query in queries { trying { keep(try index.search(query, withPassages: false).count) } }
+      noteSize(of: index, "words, names and times", corpus, into: &table)
+      _ = try search(index, "\(size): search with names", into: &table)
     }
     if let failure { throw failure }
-    let disk = try FileManager.default.attributesOfItem(atPath: index.path)[.size] as? Int ?? 0
-    table.note(
-      String(
-        format: "%d: the index takes %.2f times the %.1f MB of text", size,
-        Double(disk) / Double(bytes), Double(bytes) / 1e6))
     return figures
   }
 
-  /// How long each of 400 queries takes, in seconds.
-  private static func latencies(of index: LibraryIndex) throws -> [Double] {
-    try (0..<400).map { number in
-      let start = DispatchTime.now().uptimeNanoseconds
-      keep(try index.search(queries[number % queries.count], withPassages: false).count)
-      return Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
-    }
+  private static func noteSize(
+    of index: LibraryIndex, _ what: String, _ corpus: LibraryCorpus, into table: inout BenchTable
+  ) {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: index.path)
+    let disk = attributes?[.size] as? Int ?? 0
+    table.note(
+      String(
+        format: "%d: the index of %@ takes %.2f times the %.1f MB of text", corpus.count, what,
+        Double(disk) / Double(corpus.bytes), Double(corpus.bytes) / 1e6))
   }
 
-  /// Writes articles with front matter.
-  /// - Returns: their bytes.
-  private static func write(
-    _ count: Int, _ words: SampleText, seed: UInt64, to folder: URL
-  ) throws -> Int {
-    var total = 0
-    for number in 0..<count {
-      let inner = folder.appending(path: "\(number / articlesOfFolder)")
-      if number % articlesOfFolder == 0 {
-        try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+  /// Starts the reader some times; the first one warms the system's cache.
+  private static func readerStart(
+    _ corpus: LibraryCorpus, home: String, into table: inout BenchTable
+  ) -> Double {
+    var waits: [Double] = []
+    var last: ReaderStart?
+    for number in 0...starts {
+      let isLast = number == starts
+      guard
+        let start = ReaderStart(
+          on: corpus.articles.path, home: home, patience: isLast ? 20 : 0)
+      else {
+        table.note("\(corpus.count): no reader was started: \(ReaderStart.program)")
+        return 0
       }
-      let paragraphs = words.paragraphs(bytes: articleBytes, seed: seed &+ UInt64(number))
-      let title = paragraphs[0].split(separator: " ").prefix(8).joined(separator: " ")
-      let day = CalendarDate(dayNumber: 18_628 + number % 730)
-      let text = """
-        ---
-        title: "\(title.filter { $0 != "\"" })"
-        source: \(newsrooms[number % newsrooms.count])
-        published: \(day.iso8601)
-        ---
-
-        \(paragraphs.joined(separator: "\n\n"))
-
-        """
-      let data = Data(text.utf8)
-      total += data.count
-      try data.write(to: inner.appending(path: "\(number).txt"))
+      if number > 0 { waits.append(start.wait) }
+      last = start
     }
-    return total
+    if let last {
+      table.note(
+        String(
+          format: "%d: the reader holds at most %.0f MB at its first screen, %.0f MB 20 s later",
+          corpus.count, last.peakAtFirst, last.peak))
+    }
+    return table.add(
+      "\(corpus.count): start to the first list screen, real time", waits: waits,
+      limits: (150, nil))
+  }
+
+  /// Asks all queries, many times.
+  /// - Returns: the median of the processor time of one, in seconds.
+  private static func search(
+    _ index: LibraryIndex, _ label: String, into table: inout BenchTable
+  ) throws -> Double {
+    Memory.forgetPeak()
+    _ = try index.search("biden")
+    var processor: [Double] = []
+    var real: [Double] = []
+    var slowest: [(query: String, seconds: Double)] = []
+    for number in 0..<searches {
+      let query = queries[number % queries.count]
+      let (start, begin) = (DispatchTime.now().uptimeNanoseconds, ProcessorTime.now)
+      keep(try index.search(query, withPassages: false).count)
+      processor.append(ProcessorTime.now - begin)
+      real.append(Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9)
+      if number < queries.count { slowest.append((query, processor[number])) }
+    }
+    let median = table.add(label, waits: processor, limits: (20, 100))
+    table.add(label + ", real time", waits: real, limits: (20, 100))
+    slowest.sort { $0.seconds > $1.seconds }
+    let text = slowest.prefix(3).map { String(format: "%@ %.0f ms", $0.query, $0.seconds * 1000) }
+    table.note("\(label): slowest " + text.joined(separator: ", "))
+    return median
   }
 }

@@ -13,8 +13,13 @@ enum ProcessorTime {
 /// What this program holds in memory, as Linux tells it (proc(5)).
 enum Memory {
   /// The most since ``forgetPeak()``, in megabytes of 1,000,000 bytes; 0 where the system does not say.
-  static func peakMegabytes() -> Double {
-    guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
+  static func peakMegabytes() -> Double { peakMegabytes(of: "self") }
+
+  /// The most that another program has held, in megabytes.
+  static func peakMegabytes(of process: pid_t) -> Double { peakMegabytes(of: String(process)) }
+
+  private static func peakMegabytes(of process: String) -> Double {
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
       let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
       let kibibytes = line.split(whereSeparator: { !$0.isNumber }).first.flatMap({ Double($0) })
     else { return 0 }

@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import MasarModel
 import Settings
 import Synchronization
@@ -22,6 +23,14 @@ final class Analyzers: Sendable {
       state.own = own
       return [dossier?.entities ?? EntityEdits(), own]
     }
+  }
+
+  /// What an analysis depends on beside articles and dossiers, as text.
+  var version: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let own = (try? encoder.encode(edits(for: nil)[1])) ?? Data()
+    return Environment.programVersion + String(decoding: own, as: UTF8.self)
   }
 
   /// The analyzer of a dossier, or of articles without one.

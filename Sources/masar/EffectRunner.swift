@@ -42,8 +42,7 @@ final class EffectRunner: Sendable {
     self.analyzers = analyzers
     index = LibraryIndexer(
       library: library.files, mailbox: mailbox, reading: reading, interface: interface,
-      dated: library.dated
-    ) { NameLookup(analyzers.analyzer(for: nil).knowledgeBase) }
+      dated: library.dated, analyzers: analyzers)
     names = LibraryNames(
       library: library, mailbox: mailbox, analyzers: analyzers, interface: interface)
   }
@@ -69,6 +68,8 @@ final class EffectRunner: Sendable {
       known.withLock { $0 = nil }
       library.choose(encoding, for: path)
       run(.openArticle(path: path))
+      // Its title and its words are other ones now.
+      index.refresh()
     case .annotate(let article, let paragraphs):
       Task.detached(priority: .userInitiated) { [analyzers, library, mailbox] in
         let analyzer = analyzers.analyzer(for: await library.dossier(of: article.path))
@@ -103,9 +104,11 @@ final class EffectRunner: Sendable {
     case .editEntity(let edit):
       known.withLock { $0 = nil }
       names.edit(edit)
+      index.analyseAgain()
     case .undoEntityEdit:
       known.withLock { $0 = nil }
       names.undo()
+      index.analyseAgain()
     case .searchLibrary(let query): index.search(query)
     case .findPassages(let query, let paths): index.findPassages(query, paths)
     case .keep(let change): reading.keep(change)
@@ -188,15 +191,5 @@ final class EffectRunner: Sendable {
     if let listed { return listed }
     if let own = await library.dossier(of: article.path) { return own }
     return await library.plainFolder(of: article.path)
-  }
-}
-
-extension Article {
-  /// The article up to the paragraph that passes so many bytes.
-  func beginning(bytes: Int) -> Article {
-    guard text.count > bytes else { return self }
-    var article = self
-    article.paragraphs = Array(paragraphs.prefix { $0.range.start < bytes })
-    return article
   }
 }

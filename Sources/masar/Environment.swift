@@ -7,6 +7,12 @@ enum Environment {
   /// The environment's variables.
   static let variables = ProcessInfo.processInfo.environment
 
+  /// What tells one build of the program from another: what one has found out is nothing to another one.
+  static let programVersion: String = {
+    guard case .success(let program) = FileStatus.of("/proc/self/exe") else { return "" }
+    return "\(program.size) \(program.modified)"
+  }()
+
   /// The arguments of the command line; file names in them need not be UTF-8.
   static var arguments: [String] {
     (1..<max(1, Int(CommandLine.argc))).compactMap { index in

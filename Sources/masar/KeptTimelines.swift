@@ -1,5 +1,4 @@
 import Analysis
-import Files
 import Foundation
 import MasarModel
 import Settings
@@ -56,9 +55,7 @@ final class KeptTimelines: Sendable {
     _ dossier: Dossier, _ articles: [Article], _ edits: [EntityEdits]
   ) -> String {
     var lines: [String] = []
-    if case .success(let program) = FileStatus.of("/proc/self/exe") {
-      lines.append("\(program.size) \(program.modified)")
-    }
+    lines.append(Environment.programVersion)
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     lines.append(String(decoding: (try? encoder.encode(dossier)) ?? Data(), as: UTF8.self))

@@ -15,6 +15,10 @@ final class LibraryIndexer: Sendable {
   /// How long the first rows of a library that was never read are waited for, in seconds; each time
   /// after that twice as long, as a longer list takes longer to show.
   private static let firstWait = 0.5
+  /// How many rows of a large library are looked up before all of them.
+  private static let firstRows = 300
+  /// How many seconds names and events are looked for before changes are taken in.
+  private static let analysisAtOnce = 1.0
 
   private let library: FileLibrary
   private let mailbox: Mailbox
@@ -22,7 +26,7 @@ final class LibraryIndexer: Sendable {
   private let interface: Interface
   /// A listing with the dates that the reader has set.
   private let dated: @Sendable (Listing) -> Listing
-  private let names: @Sendable () -> NameLookup
+  private let analyzers: Analyzers
   private let updates = DispatchQueue(label: "masar.index", qos: .utility)
   private let searches = DispatchQueue(label: "masar.search", qos: .userInitiated)
   private let passages = DispatchQueue(label: "masar.passages", qos: .userInitiated)
@@ -30,6 +34,7 @@ final class LibraryIndexer: Sendable {
   private struct State {
     var index: LibraryIndex?
     var isStarted = false
+    var isAnalysing = false
     /// Counts the searches; only the last one matters.
     var search = 0
   }
@@ -37,15 +42,14 @@ final class LibraryIndexer: Sendable {
 
   init(
     library: FileLibrary, mailbox: Mailbox, reading: ReadingKeeper, interface: Interface,
-    dated: @escaping @Sendable (Listing) -> Listing,
-    names: @escaping @Sendable () -> NameLookup
+    dated: @escaping @Sendable (Listing) -> Listing, analyzers: Analyzers
   ) {
     self.dated = dated
     self.library = library
     self.mailbox = mailbox
     self.reading = reading
     self.interface = interface
-    self.names = names
+    self.analyzers = analyzers
   }
 
   // MARK: The list
@@ -54,22 +58,29 @@ final class LibraryIndexer: Sendable {
   func list() {
     updates.async { [self] in
       guard let index = opened else { return listWithoutIndex() }
+      let isListed = listKnown(index)
       // What changes while it is being read is noticed as well.
       let watch = FolderWatch(library.foldersToWatch)
-      start(index, lists: true)
+      start(index, lists: true, isListed: isListed)
       if let watch { follow(watch, index) }
     }
   }
 
-  private func start(_ index: LibraryIndex, lists: Bool) {
-    state.withLock { $0.isStarted = true }
-    var isListed = !lists
-    if lists, let known = try? index.knownListing(), known.count > Self.large {
-      post(known)
-      isListed = true
+  /// Lists a large library as the index knows it: first what fills a screen, then all of it.
+  /// - Returns: whether it was listed.
+  private func listKnown(_ index: LibraryIndex) -> Bool {
+    guard let first = try? index.firstRows(Self.firstRows), first.total ?? 0 > Self.large else {
+      return false
     }
+    post(first)
+    if let known = try? index.knownListing() { post(known) }
+    return true
+  }
+
+  private func start(_ index: LibraryIndex, lists: Bool, isListed: Bool) {
+    state.withLock { $0.isStarted = true }
     do {
-      let partial = PartialListing(first: isListed ? nil : Self.firstWait)
+      let partial = PartialListing(first: lists && !isListed ? Self.firstWait : nil)
       let hasChanged = try index.update { [self] progress in
         mailbox.post(.indexProgressed(progress))
         if partial.isDue, !progress.isComplete, let listing = try? index.knownListing() {
@@ -80,7 +91,42 @@ final class LibraryIndexer: Sendable {
     } catch {
       mailbox.post(.noticeRaised(interface.pieces(index: error)))
       if lists, !isListed { listWithoutIndex() }
+      return
     }
+    analyseAgain()
+  }
+
+  /// Looks again for what has changed, as the reader has done something about it.
+  func refresh() {
+    guard state.withLock({ $0.isStarted }), let index = current else { return }
+    updates.async { [self] in takeChanges(index) }
+  }
+
+  private func takeChanges(_ index: LibraryIndex) {
+    guard (try? index.update()) == true, let listing = try? index.listing() else { return }
+    post(listing)
+    analyseAgain()
+  }
+
+  /// Finds names and events where that is to be done, a while at a time: what changes in between is
+  /// not kept waiting.
+  func analyseAgain() {
+    let mayBegin = state.withLock { state in
+      guard state.isStarted, !state.isAnalysing, state.index?.isKept == true else { return false }
+      state.isAnalysing = true
+      return true
+    }
+    if mayBegin { updates.async { [self] in analyse() } }
+  }
+
+  private func analyse() {
+    guard let index = current else { return }
+    let isDone = try? index.analyse(
+      version: analyzers.version, seconds: Self.analysisAtOnce,
+      tell: { [mailbox] in mailbox.post(.indexProgressed($0)) },
+      analyzer: { [analyzers] in analyzers.analyzer(for: $0) })
+    if isDone == false { return updates.async { [self] in analyse() } }
+    state.withLock { $0.isAnalysing = false }
   }
 
   private func post(_ found: Listing) {
@@ -101,8 +147,7 @@ final class LibraryIndexer: Sendable {
         guard let next = FolderWatch(library.foldersToWatch) else { return }
         watch = next
         updates.sync { [self] in
-          guard (try? index.update()) == true, let listing = try? index.listing() else { return }
-          post(listing)
+          takeChanges(index)
         }
       }
     }
@@ -122,7 +167,7 @@ final class LibraryIndexer: Sendable {
 
   private func answer(_ query: String, _ number: Int) {
     guard isLast(number), let index = opened else { return }
-    if state.withLock({ !$0.isStarted }) { start(index, lists: false) }
+    if state.withLock({ !$0.isStarted }) { start(index, lists: false, isListed: false) }
     // Whatever a field asks about, read marks are only looked up where it may be they.
     if query.contains(":") { index.setRead(reading.readPaths) }
     let result: Result<LibraryHits, QueryProblem>
@@ -153,6 +198,10 @@ final class LibraryIndexer: Sendable {
       for hit in found.hits { passages[hit.path] = hit.passage }
       mailbox.post(.passagesFound(query: query, passages))
     }
+  }
+
+  private var names: @Sendable () -> NameLookup {
+    { [analyzers] in NameLookup(analyzers.analyzer(for: nil).knowledgeBase) }
   }
 
   private var current: LibraryIndex? { state.withLock { $0.index } }
@@ -190,11 +239,6 @@ private final class PartialListing: Sendable {
       return true
     }
   }
-}
-
-extension Listing {
-  /// The number of articles.
-  var count: Int { groups.reduce(0) { $0 + $1.entries.count } }
 }
 
 extension FileLibrary {

@@ -32,7 +32,8 @@ struct Search: AsyncParsableCommand {
   @Option(help: "The most results.")
   var limit = 20
 
-  @Argument(help: "What to look for.")
+  // `-word` is a word that must not be there, and no option.
+  @Argument(parsing: .allUnrecognized, help: "What to look for.")
   var query: [String]
 
   @OptionGroup
@@ -42,15 +43,28 @@ struct Search: AsyncParsableCommand {
     if !(1...10_000).contains(limit) {
       throw ValidationError("--limit must be from 1 to 10000")
     }
+    if let option = query.first(where: { $0.hasPrefix("--") }) {
+      throw ValidationError("there is no option \(option)")
+    }
   }
 
   func run() async throws {
     Environment.reportConfiguration()
     let interface = Environment.interface()
     let text = query.joined(separator: " ")
-    let files = try Environment.library(library.isEmpty ? Environment.defaultPaths : library)
-    let index = try Self.index(of: files, interface)
-    if text.contains(":"), let state = try? StateStore(folder: Environment.directories.state) {
+    let state = try? StateStore(folder: Environment.directories.state)
+    // The reader has the same index, and would read again what was read here in another encoding.
+    let files = try Environment.library(
+      library.isEmpty ? Environment.defaultPaths : library, encodings: RecordedEncodings(state))
+    let analyzers = Analyzers()
+    let index = try Self.index(of: files, analyzers, interface)
+    if index.isKept, LibraryIndex.asksAnalysis(text) {
+      // What is not found out by then is looked for by names.
+      _ = try? index.analyse(
+        version: analyzers.version, seconds: Self.patience, tell: Self.shows(interface),
+        analyzer: { analyzers.analyzer(for: $0) })
+    }
+    if text.contains(":"), let state {
       index.setRead(try state.readPaths(as: files))
     }
     let hits: LibraryHits
@@ -70,10 +84,10 @@ struct Search: AsyncParsableCommand {
 
   /// The index of a library, up to date with its files.
   private static func index(
-    of library: FileLibrary, _ interface: Interface
+    of library: FileLibrary, _ analyzers: Analyzers, _ interface: Interface
   ) throws -> LibraryIndex {
     let names: @Sendable () -> NameLookup = {
-      NameLookup(Analyzers().analyzer(for: nil).knowledgeBase)
+      NameLookup(analyzers.analyzer(for: nil).knowledgeBase)
     }
     do throws(StorageError) {
       let index: LibraryIndex
@@ -87,17 +101,25 @@ struct Search: AsyncParsableCommand {
       if let name = index.movedAside {
         StandardError.write("masar: " + interface(.stateMovedAside, name))
       }
-      let shows = isatty(STDERR_FILENO) == 1
-      try index.update { progress in
-        guard shows, progress.total > 2_000 else { return }
-        TextOutput.write(
-          "\r" + interface.describe(progress) + (progress.isComplete ? "\n" : ""),
-          to: STDERR_FILENO)
-      }
+      try index.update(tell: shows(interface))
       return index
     } catch {
       StandardError.write("masar: " + interface.pieces(index: error).joined(separator: ": "))
       throw ExitCode(1)
+    }
+  }
+
+  /// How long names and events are looked for before a question about them is answered, in seconds.
+  private static let patience = 20.0
+
+  /// Shows somebody who waits how far it is.
+  private static func shows(_ interface: Interface) -> @Sendable (LibraryProgress) -> Void {
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    return { progress in
+      guard isTerminal, progress.total > 2_000 else { return }
+      TextOutput.write(
+        "\r" + interface.describe(progress) + (progress.isComplete ? "\n" : ""),
+        to: STDERR_FILENO)
     }
   }
 

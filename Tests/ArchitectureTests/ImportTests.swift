@@ -15,7 +15,9 @@ private let arrows: [String: Set<String>] = [
   "Encodings": ["MasarModel"],
   "WebPages": ["MasarModel", "CLibXML2"],
   "Library": ["MasarModel", "Analysis", "Files", "Encodings", "WebPages", "Yams"],
-  "Storage": ["MasarModel", "ArabicText", "Analysis", "Files", "Library", "GRDB"],
+  "Storage": [
+    "MasarModel", "ArabicText", "Analysis", "Files", "Library", "CSearchRank", "GRDB",
+  ],
   "Settings": ["MasarModel", "Screen", "Files", "Yams"],
   "Typesetting": ["MasarModel", "Screen", "CFriBidi"],
   "Reader": ["MasarModel", "Analysis", "Library", "Typesetting", "Screen"],

@@ -64,6 +64,15 @@ import Testing
         .findPassages(query: "واشنطن", paths: ["d/a.txt", "d/b.txt"])))
   }
 
+  @Test func `where not all answers were counted, it says so`() {
+    var session = session()
+    var hits = Self.hits
+    hits.count = 20_000
+    hits.isMore = true
+    session.send(.librarySearched(query: "واشنطن", .success(hits)))
+    #expect(session.rows[0] == "المقالات: أكثر من 20000 بحث: واشنطن")
+  }
+
   @Test func `the words that answer are marked by an attribute`() throws {
     let session = session(columns: 60)
     let row = try #require(session.rows.firstIndex { $0.contains("واشنطن.") })

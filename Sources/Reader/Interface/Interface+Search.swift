@@ -22,6 +22,7 @@ extension Interface {
   /// How far the index of the library is.
   public func describe(_ progress: LibraryProgress) -> String {
     let (done, total) = (String(progress.done), String(progress.total))
+    if progress.isAnalysis { return self(.analysing, done, total) }
     guard let seconds = progress.secondsLeft else { return self(.indexing, done, total) }
     return self(.indexingLeft, done, total, String(seconds))
   }

@@ -89,6 +89,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case nothingFiltered
   // Searching the library
   case commandSearchLibrary, finderPrompt, finderNothing, finderHint, hitCount, indexing
+  case hitCountMore, analysing
   case indexingLeft, problemNothing, problemUnclosed, problemUnopened, problemNothingBeside
   case problemUnknownField, problemUnknownFieldNearest, problemNoValue, problemBadValue
   case problemTooLong, problemPlace, indexRefused, indexNotKept

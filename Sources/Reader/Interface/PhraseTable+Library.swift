@@ -30,6 +30,8 @@ extension PhraseTable {
       "words, \"a phrase\", begin*, OR, -not, source: after: before: on: entity: place: track: in:title is:unread"
     ),
     .hitCount: ("المقالات: %1", "articles: %1"),
+    .hitCountMore: ("المقالات: أكثر من %1", "articles: more than %1"),
+    .analysing: ("يُبحث عن الأسماء والأحداث: %1 من %2", "finding names and events: %1 of %2"),
     .indexing: ("تُفهرس المكتبة: %1 من %2", "indexing: %1 of %2"),
     .indexingLeft: (
       "تُفهرس المكتبة: %1 من %2، والباقي %3 ثانية", "indexing: %1 of %2, %3 s left"

@@ -39,7 +39,7 @@ struct ListState {
     let (row, path, top) = (selection, selectedPath, self.top)
     self.listing = listing
     contents = ListContents(listing)
-    count = contents.items.count
+    count = listing.total ?? contents.items.count
     arrange(isRead: isRead)
     guard let row, let path, selectedPath != path, !rows.isEmpty else { return }
     selection =

@@ -18,7 +18,8 @@ struct FinderView {
   func draw(on canvas: inout Canvas) {
     let geometry = state.indexGeometry
     let count =
-      finder.isAnswered ? interface(.hitCount, String(finder.hits.count)) : ""
+      finder.isAnswered
+      ? interface(finder.hits.isMore ? .hitCountMore : .hitCount, String(finder.hits.count)) : ""
     PromptBar(label: interface(.finderPrompt), input: finder.input, trailing: count)
       .draw(on: &canvas, in: geometry.prompt)
     let rows = geometry.rows

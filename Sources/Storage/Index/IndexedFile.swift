@@ -1,4 +1,3 @@
-import ArabicText
 import Files
 import Foundation
 import GRDB
@@ -12,6 +11,9 @@ struct KnownFile {
   let modified: Int
   let fingerprint: Int64
   let circumstances: Int64
+
+  /// The columns that ``init(_:)`` reads, after the name.
+  static let columns = "name, id, size, modified, fingerprint, circumstances"
 
   init(_ row: Row) {
     id = row[1]
@@ -30,10 +32,10 @@ struct KnownFile {
 /// A file that is there, before it is read.
 struct PendingFile {
   let path: String
-  let stored: String
+  /// Its name in the folder, as ``LibraryPaths`` keeps it.
+  let name: String
   let folder: ScannedFolder
   let number: Int64
-  let key: Int64
   let size: Int
   let modified: Int
   /// What beside the file decides how it is read: what the dossier says of it, and its encoding.
@@ -41,23 +43,24 @@ struct PendingFile {
   private(set) var known: KnownFile?
 
   init(
-    path: String, stored: String, folder: ScannedFolder, number: Int64, encoding: TextEncoding?
+    path: String, name: String, folder: ScannedFolder, number: Int64, encoding: TextEncoding?
   ) {
     self.path = path
-    self.stored = stored
+    self.name = name
     self.folder = folder
     self.number = number
-    key = Int64(bitPattern: UTF8Text(stored).fingerprint)
     switch FileStatus.of(path) {
     case .success(let status): (size, modified) = (status.size, status.modified)
     case .failure: (size, modified) = (-1, 0)
     }
-    let name =
-      path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
     let metadata = folder.dossier?.files[name].map { String(describing: $0) } ?? ""
-    let text =
-      "\(number)\u{0}\(metadata)\u{0}\(folder.dossier?.language ?? "")\u{0}\(encoding?.rawValue ?? "")"
-    circumstances = Int64(bitPattern: UTF8Text(text).fingerprint)
+    let language = folder.dossier?.language ?? ""
+    if metadata.isEmpty, language.isEmpty, encoding == nil {
+      circumstances = 0
+    } else {
+      let text = "\(metadata)\u{0}\(language)\u{0}\(encoding?.rawValue ?? "")"
+      circumstances = Int64(bitPattern: UTF8Text(text).fingerprint)
+    }
   }
 
   func with(_ known: KnownFile?) -> PendingFile {
@@ -67,86 +70,63 @@ struct PendingFile {
   }
 }
 
+/// An article that was read, with its words.
+struct ReadDocument: Sendable {
+  let entry: ArticleEntry
+  /// What its path has more than that of its file: `#3` of an entry of a feed.
+  let suffix: String
+  let text: IndexedText
+  let packed: (bytes: [UInt8], size: Int)
+
+  init(_ article: Article, _ entry: ArticleEntry, file: String, folder: Int64) {
+    self.entry = entry
+    suffix = String(decoding: entry.path.utf8.dropFirst(file.utf8.count), as: UTF8.self)
+    var facts = [Fact.unread, Fact.folder(folder)]
+    if let source = entry.source { facts.append(Fact.source(source)) }
+    text = IndexedText(article, facts: facts)
+    packed = text.packed
+  }
+}
+
 /// A file that was read.
 struct ReadFile: Sendable {
-  private struct Document: Sendable {
-    let entry: ArticleEntry
-    let text: IndexedText
-    let fingerprint: Int64
-  }
-
-  private let pending: PendingFile
-  private let fingerprint: Int64
-  private let documents: [Document]
-  private let findings: [Finding]
+  let name: String
+  let folder: Int64
+  let size: Int
+  let modified: Int
+  let circumstances: Int64
+  /// The same for the same articles in the same order.
+  let fingerprint: Int64
+  let documents: [ReadDocument]
+  let findings: [Finding]
   /// Whether the file has another time or size, but the same content.
   let isUnchanged: Bool
 
   init(_ pending: PendingFile, _ library: FileLibrary) {
-    self.pending = pending
+    (name, folder, size, modified, circumstances) =
+      (pending.name, pending.number, pending.size, pending.modified, pending.circumstances)
     let (articles, findings) = library.read(pending.path, in: pending.folder)
     self.findings = findings
     var hash: UInt64 = 0
     for (article, entry) in articles {
-      hash = hash &* 31 &+ article.text.fingerprint &+ UTF8Text(entry.path).fingerprint
+      // What is shown is as much part of it as what is written: other files decide about that too.
+      for part in [article.text.fingerprint, entry.fingerprint] { hash = hash &* 31 &+ part }
     }
     fingerprint = Int64(bitPattern: hash)
     isUnchanged =
-      pending.known.map { [fingerprint] known in
-        known.fingerprint == fingerprint && known.circumstances == pending.circumstances
+      pending.known.map { [fingerprint, circumstances] known in
+        known.fingerprint == fingerprint && known.circumstances == circumstances
       } ?? false
-    guard !isUnchanged else {
-      documents = []
-      return
-    }
-    documents = articles.map { article, entry in
-      Document(
-        entry: entry, text: IndexedText(article),
-        fingerprint: Int64(bitPattern: entry.fingerprint))
-    }
+    documents =
+      isUnchanged
+      ? []
+      : articles.map { article, entry in
+        ReadDocument(article, entry, file: pending.path, folder: pending.number)
+      }
   }
 
-  func write(to database: Database, _ paths: LibraryPaths) throws {
-    if isUnchanged, let known = pending.known {
-      try database.execute(
-        sql: "UPDATE file SET size = ?, modified = ? WHERE id = ?",
-        arguments: [pending.size, pending.modified, known.id])
-      return
-    }
-    if let known = pending.known {
-      try database.execute(sql: "DELETE FROM file WHERE id = ?", arguments: [known.id])
-    }
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO file (key, size, modified, fingerprint, circumstances, findings)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      pending.key, pending.size, pending.modified, fingerprint, pending.circumstances,
-      try findingsText,
-    ])
-    let file = database.lastInsertedRowID
-    let insertDocument = try database.cachedStatement(
-      sql: """
-        INSERT INTO document (file, folder, path, title, source, foldedSource, published, basis,
-          bytes, wordCount, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    let insertWords = try database.cachedStatement(
-      sql: "INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)")
-    for document in documents {
-      let entry = document.entry
-      try insertDocument.execute(arguments: [
-        file, pending.number, paths.stored(entry.path), entry.title, entry.source,
-        Folding.folded(entry.source ?? ""), entry.published.date?.dayNumber,
-        entry.published.basis.rawValue, entry.byteCount, entry.wordCount, document.fingerprint,
-      ])
-      try insertWords.execute(arguments: [
-        database.lastInsertedRowID, document.text.title, document.text.body,
-      ])
-    }
-  }
-
-  private var findingsText: String? {
+  /// What was found in it, as JSON; `nil` where nothing was.
+  var findingsText: String? {
     get throws {
       guard !findings.isEmpty else { return nil }
       return String(decoding: try JSONEncoder().encode(findings), as: UTF8.self)

@@ -1,4 +1,5 @@
 import Analysis
+import ArabicText
 import Foundation
 import GRDB
 import Library
@@ -16,15 +17,6 @@ public enum SearchError: Error, Sendable, Hashable {
 }
 
 extension LibraryIndex {
-  /// How much more a word counts in a title.
-  private static let titleWeight = 6.0
-  /// How much more the newest article counts than an undated one with the same words, and after how many
-  /// days it is half of that.
-  private static let recencyWeight = 0.3
-  private static let recencyDays = 180.0
-  /// How many of the best by their words compete with their dates.
-  private static let candidates = 4
-
   /// Finds the articles that answer a query, the best first.
   /// - Parameters:
   ///   - text: the query: words, "phrases", beginnings*, OR, -not, groups and fields.
@@ -38,18 +30,33 @@ extension LibraryIndex {
     do { query = try LibraryQuery(text) } catch { throw .query(error) }
     do {
       let compiled = QueryCompiler.compile(query, context)
-      var result = try look { try Self.hits(of: compiled, limit: limit, in: $0) }
+      if compiled.asksWhatIsRead { try lookUpRead() }
+      var result = try look { try Ranking(compiled, in: $0, paths).hits(limit: limit) }
       let isRead = read.withLock { $0 }
-      for index in result.hits.indices {
-        let stored = result.hits[index].path
-        result.hits[index].isRead = isRead.contains(stored)
-        result.hits[index].path = paths.path(stored)
+      if !isRead.isEmpty {
+        for index in result.hits.indices {
+          result.hits[index].isRead = isRead.contains(paths.stored(result.hits[index].path))
+        }
       }
       return withPassages ? addPassages(to: result, 0..<limit, of: compiled) : result
     } catch {
       if case .refused(_, let reason) = error, reason.contains("interrupt") { throw .interrupted }
       throw .storage(error)
     }
+  }
+
+  /// Whether a query asks for something that only the analysis knows: entities, places, tracks.
+  public static func asksAnalysis(_ text: String) -> Bool {
+    guard let query = try? LibraryQuery(text) else { return false }
+    func asks(_ part: LibraryQuery.Part) -> Bool {
+      switch part {
+      case .all(let parts), .any(let parts): parts.contains(where: asks)
+      case .not(let part): asks(part)
+      case .field(.entity), .field(.track): true
+      case .words, .field: false
+      }
+    }
+    return asks(query.part)
   }
 
   /// Reads some of the articles of a result for the sentences with the words.
@@ -78,71 +85,89 @@ extension LibraryIndex {
     return result
   }
 
+  // MARK: What is known beside the words
+
+  /// The most newsrooms that one name may stand for.
+  private static let mostSources = 200
+
   private var context: QueryContext {
     QueryContext(
-      names: { [self] in nameLookup.names(matching: $0, kind: $1) },
+      entities: { [self] in nameLookup.named($0, kind: $1) },
       latinNames: { [self] in nameLookup.names(bearing: $0) },
-      tracks: { [self] in tracks })
+      tracks: { [self] in tracks(named: $0) },
+      sources: { [self] name in
+        let found = try? look {
+          try String.fetchAll(
+            $0, sql: "SELECT name FROM source WHERE instr(folded, ?) > 0 ORDER BY id LIMIT ?",
+            arguments: [name, Self.mostSources])
+        }
+        return found ?? []
+      })
   }
 
-  /// The tracks of the dossiers, looked for only where somebody asks.
-  private var tracks: [(track: Track, group: Int)] {
-    let folders = library.scan().folders.filter { $0.dossier?.tracks.isEmpty == false }
-    guard !folders.isEmpty else { return [] }
-    let numbers = try? look { database in
-      try folders.map { folder in
-        try Int.fetchOne(
+  /// The tracks of a name: those that dossiers name, and those that were proposed for other folders.
+  private func tracks(named name: String) -> [(track: Track, folder: Int64)] {
+    let known = scanned.withLock { $0 } ?? keep(library.scan())
+    let dossiers = known.folders.filter { $0.dossier?.tracks.isEmpty == false }
+    let found = try? look { database in
+      var tracks = try KeptAnalysis.tracks(named: name, in: database)
+      for group in dossiers {
+        let number = try Int64.fetchOne(
           database, sql: "SELECT id FROM folder WHERE path = ?",
-          arguments: [paths.stored(folder.path)])
+          arguments: [paths.stored(group.path)])
+        guard let number else { continue }
+        let own = group.dossier?.tracks.filter { $0.isNamed(name) } ?? []
+        for track in own where !tracks.contains(where: { $0 == (track, number) }) {
+          tracks.append((track, number))
+        }
       }
+      return tracks
     }
-    return zip(folders, numbers ?? []).flatMap { folder, number in
-      (number == nil ? [] : folder.dossier?.tracks ?? []).map { ($0, number ?? 0) }
-    }
+    return found ?? []
   }
 
-  private static func hits(
-    of query: CompiledQuery, limit: Int, in database: Database
-  ) throws -> LibraryHits {
-    var conditions: SQL = "1"
-    for condition in query.conditions { conditions += " AND " + condition }
-    let newest =
-      try Int.fetchOne(database, sql: "SELECT max(published) FROM document") ?? 0
-    let columns: SQL = "document.path, document.title, document.source, document.published"
-    let request: SQLRequest<Row>
-    let counting: SQLRequest<Int>
-    if let match = query.match {
-      let from: SQL = """
-        FROM words JOIN document ON document.id = words.rowid
-        WHERE words MATCH \(match) AND \(conditions)
-        """
-      request = """
-        SELECT \(columns), bm25(words, \(titleWeight), 1.0) AS rank \(from)
-        ORDER BY rank LIMIT \(limit * candidates)
-        """
-      counting = "SELECT count(*) \(from)"
-    } else {
-      let from: SQL = "FROM document WHERE \(conditions)"
-      request = """
-        SELECT \(columns), -1.0 AS rank \(from)
-        ORDER BY document.published DESC LIMIT \(limit * candidates)
-        """
-      counting = "SELECT count(*) \(from)"
+  /// Looks up the numbers of the articles that count as read.
+  private func lookUpRead() throws(StorageError) {
+    let all = read.withLock { $0 }
+    let numbers = try look { database in
+      var numbers: Set<Int64> = []
+      for path in all { numbers.formUnion(try Self.documents(at: path, in: database)) }
+      return numbers
     }
-    var hits = try request.fetchAll(database).map { row in
-      let day: Int? = row[3]
-      let age = day.map { Double(max(0, newest - $0)) }
-      let recency = age.map { exp(-$0 / recencyDays * M_LN2) } ?? 0
-      let rank: Double = row[4]
-      return LibraryHit(
-        path: row[0], title: row[1], source: row[2],
-        published: day.map { CalendarDate(dayNumber: $0) },
-        score: -rank * (1 + recencyWeight * recency))
+    readNumbers.withLock { $0 = numbers }
+  }
+
+  /// The articles of a stored path. Of an entry of a feed the file ends before some `#`.
+  static func documents(at path: String, in database: Database) throws -> [Int64] {
+    let bytes = path.utf8
+    let ends = [bytes.endIndex] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "#") }
+    let find = try database.cachedStatement(
+      sql: """
+        SELECT document.id FROM folder JOIN file ON file.folder = folder.id
+        JOIN document ON document.file = file.id
+        WHERE folder.path = ? AND file.name = ? AND document.entry = ?
+        """)
+    for end in ends {
+      let file = path[..<end]
+      let suffix = String(path[end...])
+      guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
+      let folder = String(file[..<slash])
+      let name = String(file[file.utf8.index(after: slash)...])
+      let found = try Int64.fetchAll(find, arguments: [folder, name, suffix])
+      if !found.isEmpty { return found }
     }
-    hits.sort { a, b in
-      a.score != b.score ? a.score > b.score : a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
-    }
-    let count = hits.count < limit * candidates ? hits.count : try counting.fetchOne(database) ?? 0
-    return LibraryHits(hits: Array(hits.prefix(limit)), count: count)
+    return try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT document.id FROM file JOIN document ON document.file = file.id
+        WHERE file.name > '/' AND file.name < '0' AND '/' || ? = file.name || document.entry
+        """, arguments: [path])
+  }
+}
+
+extension Track {
+  /// Whether a folded name means it: its identifier, or a part of its name.
+  func isNamed(_ name: String) -> Bool {
+    Folding.folded(id) == name || Folding.folded(self.name).contains(name)
   }
 }

@@ -16,6 +16,10 @@ public final class LibraryIndex: Sendable {
   private let database: Mutex<Connections>
   /// By their stored paths the articles that count as read.
   let read = Mutex<Set<String>>([])
+  /// The numbers of these, looked up where a query asks for them.
+  let readNumbers = Mutex<Set<Int64>>([])
+  /// The folders of the last look at the library, without their files.
+  let scanned = Mutex<ScannedLibrary?>(nil)
   let names: Mutex<NameLookup?>
   private let makeNames: @Sendable () -> NameLookup
 
@@ -40,6 +44,11 @@ public final class LibraryIndex: Sendable {
     self.names = Mutex(nil)
     makeNames = names
     prepareReader()
+    for name in folder == nil ? [] : IndexSchema.earlierNames(library: paths.name) {
+      for suffix in ["", "-wal", "-shm", ".lock"] {
+        DatabaseFile.delete((folder ?? "") + "/" + name + suffix)
+      }
+    }
   }
 
   private static func connect(
@@ -55,6 +64,7 @@ public final class LibraryIndex: Sendable {
       var configuration = Configuration()
       configuration.readonly = true
       configuration.busyMode = .timeout(5)
+      configuration.prepareDatabase(IndexSchema.prepare)
       return Connections(
         writer: file, reader: try DatabaseQueue(path: file.path, configuration: configuration))
     } catch {
@@ -64,8 +74,8 @@ public final class LibraryIndex: Sendable {
 
   private func prepareReader() {
     let isRead = DatabaseFunction("isRead", argumentCount: 1) { [self] values in
-      guard let path = String.fromDatabaseValue(values[0]) else { return false }
-      return read.withLock { $0.contains(path) }
+      guard let number = Int64.fromDatabaseValue(values[0]) else { return false }
+      return readNumbers.withLock { $0.contains(number) }
     }
     let reader = database.withLock { $0.reader }
     reader.inDatabase { $0.add(function: isRead) }
@@ -73,6 +83,9 @@ public final class LibraryIndex: Sendable {
 
   /// Where it is; `:memory:` where it is on no disk.
   public var path: String { database.withLock { $0.writer.path } }
+
+  /// Whether it is on a disk, and still there the next time.
+  public var isKept: Bool { folder != nil }
 
   /// The name that a damaged file found in its place was given; `nil` where there was none.
   public var movedAside: String? { database.withLock { $0.writer.movedAside } }
@@ -92,6 +105,16 @@ public final class LibraryIndex: Sendable {
     try database.withLock { $0.writer }.write(body)
   }
 
+  /// Does something that is no transaction.
+  func withoutTransaction<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
+    let (queue, path) = database.withLock { ($0.writer.queue, $0.writer.path) }
+    do {
+      return try queue.writeWithoutTransaction(body)
+    } catch {
+      throw StorageError(error, path: path)
+    }
+  }
+
   func look<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
     let (reader, path) = database.withLock { ($0.reader, $0.writer.path) }
     do { return try reader.read(body) } catch { throw StorageError(error, path: path) }
@@ -107,7 +130,7 @@ public final class LibraryIndex: Sendable {
 
   /// From here on these articles count as read.
   public func setRead(_ articles: some Sequence<String>) {
-    let stored = Set(articles.map(paths.stored))
+    let stored = Set(articles.map { paths.stored($0) })
     read.withLock { $0 = stored }
   }
 

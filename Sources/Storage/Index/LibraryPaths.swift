@@ -31,6 +31,21 @@ struct LibraryPaths: Sendable {
     return "-" + path
   }
 
+  /// The name of a file for the index: what lies in its folder has its own, else its path tells it.
+  func stored(name: String) -> String {
+    name.utf8.first == UInt8(ascii: "/") ? "/" + stored(String(name.dropFirst())) : name
+  }
+
+  /// The path of an article as the library knows it.
+  /// - Parameters:
+  ///   - folder: the path of its folder, as the library knows it.
+  ///   - name: its file, as the index has it.
+  ///   - suffix: what the article's path has more than that of the file.
+  func path(folder: String, name: String, suffix: String) -> String {
+    if name.utf8.first == UInt8(ascii: "/") { return path(String(name.dropFirst())) + suffix }
+    return (folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/") + name + suffix
+  }
+
   /// A path of the index as the library knows it.
   func path(_ stored: String) -> String {
     if stored.hasPrefix("-") { return String(stored.dropFirst()) }

@@ -7,6 +7,8 @@ public struct SearchDocument: Codable, Sendable, Hashable {
   public var schema = 1
   /// The number of articles that answer, which may be more than the results.
   public var count: Int
+  /// Whether more answer than were counted.
+  public var more: Bool
   /// The best first.
   public var results: [Result]
 
@@ -31,6 +33,7 @@ public struct SearchDocument: Codable, Sendable, Hashable {
   /// The document of a result.
   public init(_ hits: LibraryHits) {
     count = hits.count
+    more = hits.isMore
     results = hits.hits.map { hit in
       let text = hit.passage?.text ?? ""
       let offsets = ScalarOffsets(text)
