@@ -30,6 +30,7 @@ final class EffectRunner: Sendable {
   /// What has become of the last answer to the calibration; one is kept after the other.
   private let lastKeeping = Mutex<Task<Keeping, Never>?>(nil)
   private let interface: Interface
+  private let awaited = AwaitedWork()
 
   init(
     library: DatedLibrary, reading: ReadingKeeper, mailbox: Mailbox, interface: Interface
@@ -42,7 +43,8 @@ final class EffectRunner: Sendable {
     self.analyzers = analyzers
     index = LibraryIndexer(
       library: library.files, mailbox: mailbox, reading: reading, interface: interface,
-      dated: library.dated, analyzers: analyzers)
+      dated: library.dated, analyzers: analyzers,
+      isSomethingAwaited: { [awaited] in awaited.isUnderWay })
     names = LibraryNames(
       library: library, mailbox: mailbox, analyzers: analyzers, interface: interface)
   }
@@ -80,7 +82,9 @@ final class EffectRunner: Sendable {
     case .buildTimeline(let article, let dossier):
       timeline.withLock { task in
         task?.cancel()
-        task = Task.detached(priority: .utility) { await self.buildTimeline(of: article, dossier) }
+        task = Task.detached(priority: .utility) {
+          await self.awaited.during { await self.buildTimeline(of: article, dossier) }
+        }
       }
     case .setPublished(let path, let day): setPublished(path, day)
     case .search(let article, let query, let isRaw):

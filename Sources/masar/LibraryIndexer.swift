@@ -19,6 +19,8 @@ final class LibraryIndexer: Sendable {
   private static let firstRows = 300
   /// How many seconds names and events are looked for before changes are taken in.
   private static let analysisAtOnce = 1.0
+  /// How long it waits for what the reader has asked for, in seconds: he may open an article at once.
+  private static let analysisDelay = 1.5
 
   private let library: FileLibrary
   private let mailbox: Mailbox
@@ -39,11 +41,15 @@ final class LibraryIndexer: Sendable {
     var search = 0
   }
   private let state = Mutex(State())
+  /// Whether something is being found out that the reader waits for.
+  private let isSomethingAwaited: @Sendable () -> Bool
 
   init(
     library: FileLibrary, mailbox: Mailbox, reading: ReadingKeeper, interface: Interface,
-    dated: @escaping @Sendable (Listing) -> Listing, analyzers: Analyzers
+    dated: @escaping @Sendable (Listing) -> Listing, analyzers: Analyzers,
+    isSomethingAwaited: @escaping @Sendable () -> Bool
   ) {
+    self.isSomethingAwaited = isSomethingAwaited
     self.dated = dated
     self.library = library
     self.mailbox = mailbox
@@ -116,16 +122,22 @@ final class LibraryIndexer: Sendable {
       state.isAnalysing = true
       return true
     }
-    if mayBegin { updates.async { [self] in analyse() } }
+    if mayBegin { analyse(after: Self.analysisDelay) }
+  }
+
+  private func analyse(after seconds: Double) {
+    updates.asyncAfter(deadline: .now() + seconds) { [self] in analyse() }
   }
 
   private func analyse() {
     guard let index = current else { return }
+    // Somebody waits for a timeline, nobody for this.
+    if isSomethingAwaited() { return analyse(after: Self.analysisDelay) }
     let isDone = try? index.analyse(
       version: analyzers.version, seconds: Self.analysisAtOnce,
       tell: { [mailbox] in mailbox.post(.indexProgressed($0)) },
       analyzer: { [analyzers] in analyzers.analyzer(for: $0) })
-    if isDone == false { return updates.async { [self] in analyse() } }
+    if isDone == false { return analyse(after: 0) }
     state.withLock { $0.isAnalysing = false }
   }
 
