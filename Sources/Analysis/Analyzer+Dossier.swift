@@ -75,16 +75,17 @@ extension Analyzer {
     var names = names
     names.full.merge(geography.towns.union(geography.states).map { ($0, name(of: $0)) }) { a, _ in a
     }
+    let found = facts.concurrentMap(EventFinder(profiles: [], geography: geography).statements)
     if tracks.isEmpty {
-      let finder = EventFinder(profiles: [], geography: geography)
       profiles = TrackProposal(names: names.full, shortNames: names.short, geography: geography)
-        .profiles(facts.concurrentMap(finder.statements), facts)
+        .profiles(found, facts)
     }
     let finder = EventFinder(profiles: profiles, geography: geography)
     let builder = TimelineBuilder(
       profiles: profiles, shortNames: names.short, names: names.full, geography: geography,
       isProposed: tracks.isEmpty)
-    return builder.timeline(facts.concurrentMap(finder.statements))
+    let statements = Array(zip(found, facts)).concurrentMap { finder.scored($0, in: $1) }
+    return builder.timeline(statements)
   }
 
   private func name(of id: Entity.ID) -> String { knowledgeBase[id]?.canonical ?? id }

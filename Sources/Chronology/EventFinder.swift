@@ -44,7 +44,7 @@ public struct EventFinder: Sendable {
         previous = statements.last
       }
     }
-    return found
+    return scorer.profiles.isEmpty ? found : scored(found, in: facts)
   }
 
   /// The sentences of a paragraph; those in one that a wrong full stop parts, with that stop.
@@ -69,8 +69,6 @@ public struct EventFinder: Sendable {
     // Without a word of what happens only a date may join what was told.
     if sentence.hits.isEmpty, whole.date == nil { return [] }
     let places = whole.venues(geography, beside: sentence.hits)
-    let wholeScores = scorer.scores(
-      whole.tokens, in: whole.list, mentions: whole.mentions, venues: places)
     let speaker = whole.speaker
     let parts = whole.partsByDate { tokens in
       sentence.hits.contains { tokens.contains($0.tokens.lowerBound) }
@@ -85,16 +83,13 @@ public struct EventFinder: Sendable {
           ?? fallback(for: part)
       else { return nil }
       let venues = part.venues(geography, beside: hits)
-      var scores = scorer.scores(
-        part.tokens, in: part.list, mentions: part.mentions, venues: venues)
-      for index in scores.indices { scores[index] += min(1, 0.25 * wholeScores[index]) }
+      var clues = ScoreClues(places: places, areInherited: own == nil && inherited != nil)
       // "وصل الوفد إلى صنعاء السبت، والتقى الأحد …": what follows happens there as well.
       if venues.isEmpty, own != nil, Set(places.map(\.place)).count == 1,
         places[0].range.end <= part.range.start
       {
-        scorer.add(1.5, for: places[0].place, to: &scores)
+        clues.place = places[0].place
       }
-      if own == nil, let inherited { scores = inherited.scores }
       let named = part.mentions
       let reporter = part.reporter(of: hits)
       let duration = kind.family == .agreement ? part.term : duration(of: part, hits)
@@ -122,7 +117,7 @@ public struct EventFinder: Sendable {
         venues: venues,
         states: states(in: part, venues),
         announcers: announcers(in: part),
-        speaker: speaker, published: facts.published, scores: scores,
+        speaker: speaker, published: facts.published, scores: [], clues: clues,
         status: status(of: part, sentence, facts), isStrong: own != nil || isNewDay(part))
     }
   }
@@ -259,25 +254,5 @@ struct ToldSentence {
       part.tokens.contains(hit.tokens.lowerBound)
         && !(base?.overlaps(part.list[hit.tokens.lowerBound].range) ?? false)
     }
-  }
-}
-
-/// Walks through sorted items range by range.
-private struct Cursor<Item> {
-  private let items: [Item]
-  private let range: KeyPath<Item, TextRange>
-  private var index = 0
-
-  init(_ items: [Item], _ range: KeyPath<Item, TextRange>) {
-    self.items = items
-    self.range = range
-  }
-
-  /// The items inside `limits`; `limits` must not go backwards.
-  mutating func next(in limits: TextRange) -> [Item] {
-    while index < items.count, items[index][keyPath: range].start < limits.start { index += 1 }
-    let first = index
-    while index < items.count, items[index][keyPath: range].end <= limits.end { index += 1 }
-    return Array(items[first..<index])
   }
 }

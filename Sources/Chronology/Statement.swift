@@ -62,10 +62,22 @@ public struct Statement: Sendable, Hashable {
   var published: CalendarDate?
   /// How well each track fits, in the order of the tracks.
   public var scores: [Double]
+  /// What else the scores come from.
+  var clues = ScoreClues()
   /// Whether it has happened, in the eyes of the article.
   public var status: EventStatus
   /// Whether a trigger stands in the part itself; otherwise it may only join an event.
   public var isStrong: Bool
+}
+
+/// What the scores of a statement come from, beside its words: kept so that it can be scored for other tracks.
+struct ScoreClues: Sendable, Hashable {
+  /// The places where its sentence sets something.
+  var places: [Venue] = []
+  /// Where the sentence says before that it happens.
+  var place: Entity.ID?
+  /// Whether it has the scores of the sentence before.
+  var areInherited = false
 }
 
 extension Statement {
