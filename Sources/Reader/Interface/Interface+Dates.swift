@@ -75,6 +75,11 @@ extension Interface {
     {
       return days(DayInterval(first, last))
     }
+    if let split = Self.hoursAndMinutes(value) {
+      return self(
+        .hoursAndMinutes, words(forTimex: "PT\(split.hours)H"),
+        words(forTimex: "PT\(split.minutes)M"))
+    }
     let isClock = value.hasPrefix("PT")
     guard value.hasPrefix("P"), let unit = value.last,
       let number = Int(value.dropFirst(isClock ? 2 : 1).dropLast())
@@ -85,6 +90,13 @@ extension Interface {
     case "H": return count(number, .oneHour, .twoHours, .fewHours, .manyHours)
     default: return value
     }
+  }
+
+  /// The parts of `PT4H30M`.
+  private static func hoursAndMinutes(_ value: String) -> (hours: Int, minutes: Int)? {
+    guard value.hasPrefix("PT"), value.hasSuffix("M") else { return nil }
+    let parts = value.dropFirst(2).dropLast().split(separator: "H").compactMap { Int($0) }
+    return parts.count == 2 ? (parts[0], parts[1]) : nil
   }
 
   /// So many days, weeks, months or years, by the letter of the unit.

@@ -107,6 +107,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case commandNextYear, commandPreviousYear, commandNextMonth, commandPreviousMonth
   case eventCount, filterPrompt, noEventsLeft, goToDatePrompt, noSuchMonth, notAMonth
   case timeOfDay, localTime, timeWithOffset
+  case hoursAndMinutes
   case eventTrack, eventDays, eventStatus, eventPlace, eventParticipants, eventSources, happened
   // The publication date that the reader sets
   case commandSetDate, datePrompt, dateUnreadable, dateWithoutYear, dateNoSuchDay, dateSet,

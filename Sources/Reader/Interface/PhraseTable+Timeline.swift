@@ -65,6 +65,7 @@ extension PhraseTable {
     .eventTrack: ("المسار", "track"),
     .eventDays: ("الموعد", "date"),
     .timeOfDay: ("الساعة %1", "%1"),
+    .hoursAndMinutes: ("%1 و%2", "%1 %2"),
     .localTime: ("الساعة %1 بالتوقيت المحلي", "%1 local time"),
     .timeWithOffset: ("الساعة %1 بتوقيت غرينتش%2", "%1 (GMT%2)"),
     .eventStatus: ("الحال", "status"),
