@@ -18,7 +18,7 @@ struct Ranking {
     var candidates = 2_000
     var titleCandidates = 500
     /// How far answers, and the documents that have a word, are counted.
-    var counted = 10_000
+    var counted = 5_000
   }
 
   private let limits: Limits
