@@ -92,7 +92,8 @@ struct Antecedents {
     return sentence.mentions.first { $0.kind == .person && $0.range.end <= limit }?.entity
   }
 
-  private static let were = Set<FoldedWord>(folding: "كان|وكان|كانت|وكانت")
+  /// Verbs that a sentence of what was before begins with.
+  static let were = Set<FoldedWord>(folding: "كان|وكان|كانت|وكانت")
   private static let holding = Set<FoldedWord>(
     folding:
       "أجرى|وأجرى|أجرت|وأجرت|عقد|وعقد|عقدت|وعقدت|سيجري|وسيجري|ستجري|وستجري|سيعقد|وسيعقد|ستعقد|وستعقد"

@@ -32,11 +32,14 @@ public struct EventDays: Sendable, Hashable {
         list[sentence.lowerBound].range.start, list[sentence.upperBound - 1].range.end)
       let own = Set(dates.filter { range.contains($0.range) }.compactMap(\.days))
       guard own.count == 1, let day = own.first else { continue }
+      // "وكانت الجولة السابقة قد عقدت …" tells of another one than the article is about.
+      let isBackground = Antecedents.were.contains(list.foldedWord(sentence.lowerBound))
       for hit in EventLexicon.shared.hits(in: sentence, of: list) where Self.isOccasion(hit) {
         let before = hit.tokens.lowerBound - 1
         if before >= sentence.lowerBound, Self.relations.contains(list.foldedWord(before)) {
           continue
         }
+        if isBackground, days[hit.kind] != nil { continue }
         days[hit.kind] = day
         words[hit.kind] = Set(sentence.map { list.foldedString($0) })
       }

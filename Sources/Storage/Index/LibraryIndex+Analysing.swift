@@ -242,16 +242,12 @@ extension LibraryIndex {
   private func analyseApart(
     _ documents: [Document], _ unit: Unit, _ analyzer: Analyzer
   ) throws(StorageError) {
-    let found = Mutex([FoundFacts?](repeating: nil, count: documents.count))
-    DispatchQueue.concurrentPerform(iterations: documents.count) { index in
-      let document = documents[index]
-      guard let article = article(document) else { return }
-      let facts = try? FoundFacts(
+    let all = documents.concurrentMap { document -> FoundFacts? in
+      guard let article = article(document) else { return nil }
+      return try? FoundFacts(
         analyzer.annotate(article), of: document.number, fingerprint: document.fingerprint,
         folder: unit.folder)
-      found.withLock { $0[index] = facts }
     }
-    let all = found.withLock { $0 }
     try write { database in
       let read = Set(all.compactMap { $0?.document })
       try Self.pass(over: documents, except: read, unit.version, database)

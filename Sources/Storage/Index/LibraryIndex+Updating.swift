@@ -1,3 +1,4 @@
+import Analysis
 import Dispatch
 import Files
 import Foundation
@@ -86,12 +87,7 @@ extension LibraryIndex {
 
   /// Reads files, on as many processors as there are.
   private func read(_ files: [PendingFile]) -> [ReadFile] {
-    let read = Mutex([ReadFile?](repeating: nil, count: files.count))
-    DispatchQueue.concurrentPerform(iterations: files.count) { index in
-      let file = ReadFile(files[index], library)
-      read.withLock { $0[index] = file }
-    }
-    return read.withLock { $0 }.compactMap(\.self)
+    files.concurrentMap { ReadFile($0, library) }
   }
 
   private func knownFiles(in folder: Int64) throws(StorageError) -> [String: KnownFile] {
