@@ -10,13 +10,14 @@ final class PseudoTerminal {
 
   init(columns: Int, rows: Int) throws {
     // posix_openpt and its kin are not in Swift's Glibc; this is what they do on Linux.
-    controller = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    // A child that another test starts meanwhile must not hold the terminal open.
+    controller = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var locked: Int32 = 0
     var number: Int32 = 0
     guard controller >= 0, ioctl(controller, Self.setLock, &locked) == 0,
       ioctl(controller, Self.getNumber, &number) == 0
     else { throw Failure.cannotOpen }
-    device = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+    device = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard device >= 0 else { throw Failure.cannotOpen }
     resize(columns: columns, rows: rows)
   }
